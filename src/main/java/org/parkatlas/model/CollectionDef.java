@@ -1,0 +1,123 @@
+package org.parkatlas.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Declaration of a collection of features: the one place that tables, queryables, schemas, CSV
+ * headers, pages and legends are made from. Every collection ends with the {@linkplain
+ * ProvenanceFields provenance fields}.
+ */
+public final class CollectionDef {
+  private final String id;
+  private final Text title;
+  private final Text description;
+  private final GeometryKind geometry;
+  private final String yearField;
+  private final boolean derived;
+  private final List<FieldDef> fields;
+  private final Map<String, Integer> indexByName = new LinkedHashMap<>();
+
+  private CollectionDef(
+      String id,
+      Text title,
+      Text description,
+      GeometryKind geometry,
+      String yearField,
+      boolean derived,
+      List<FieldDef> ownFields) {
+    this.id = id;
+    this.title = title;
+    this.description = description;
+    this.geometry = geometry;
+    this.yearField = yearField;
+    this.derived = derived;
+    List<FieldDef> all = new ArrayList<>(ownFields);
+    all.addAll(ProvenanceFields.ALL);
+    this.fields = List.copyOf(all);
+    for (FieldDef field : fields) {
+      if (indexByName.put(field.name(), indexByName.size()) != null) {
+        throw new IllegalArgumentException(id + " declares the field " + field.name() + " twice");
+      }
+    }
+    if (yearField != null && !indexByName.containsKey(yearField)) {
+      throw new IllegalArgumentException(id + " has no field " + yearField);
+    }
+  }
+
+  public static CollectionDef of(
+      String id, GeometryKind geometry, Text title, Text description, FieldDef... ownFields) {
+    return new CollectionDef(id, title, description, geometry, null, false, List.of(ownFields));
+  }
+
+  /** The same collection, with the integer field that {@code datetime} looks at. */
+  public CollectionDef inYear(String field) {
+    return new CollectionDef(id, title, description, geometry, field, derived, ownFields());
+  }
+
+  /** The same collection, marked as computed from others: it is never stored or imported. */
+  public CollectionDef asDerived() {
+    return new CollectionDef(id, title, description, geometry, yearField, true, ownFields());
+  }
+
+  private List<FieldDef> ownFields() {
+    return fields.subList(0, fields.size() - ProvenanceFields.ALL.size());
+  }
+
+  /** Id in URLs, kebab-case plural. */
+  public String id() {
+    return id;
+  }
+
+  public Text title() {
+    return title;
+  }
+
+  public Text description() {
+    return description;
+  }
+
+  public GeometryKind geometry() {
+    return geometry;
+  }
+
+  /** Field that holds the calendar year a feature belongs to, for {@code datetime}. */
+  public Optional<String> yearField() {
+    return Optional.ofNullable(yearField);
+  }
+
+  public boolean derived() {
+    return derived;
+  }
+
+  /** All fields in order, provenance last. */
+  public List<FieldDef> fields() {
+    return fields;
+  }
+
+  public List<FieldDef> publicFields() {
+    return fields.stream().filter(FieldDef::isPublic).toList();
+  }
+
+  public List<FieldDef> queryables() {
+    return fields.stream().filter(f -> f.isPublic() && f.queryable()).toList();
+  }
+
+  /** Position of a field in a feature's values, or -1. */
+  public int indexOf(String fieldName) {
+    return indexByName.getOrDefault(fieldName, -1);
+  }
+
+  public Optional<FieldDef> field(String fieldName) {
+    int index = indexOf(fieldName);
+    return index < 0 ? Optional.empty() : Optional.of(fields.get(index));
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,25 @@
+package org.parkatlas.model;
+
+/**
+ * A data set that fills one collection, as its entry in {@code gis-data/datasets.json} says.
+ *
+ * @param collection id of the collection it fills
+ * @param file name on the class path or path, such as {@code gis-data/parks.geojson}; its ending
+ *     (.geojson or .csv) is its format
+ * @param crs coordinate system or datum of the file: {@code CRS84}, {@code EPSG:4490}, {@code
+ *     EPSG:4549}, {@code GCJ-02}, {@code BD-09} …; null for a table
+ * @param origin where it comes from, in one sentence
+ * @param licence SPDX id, or words where there is none
+ * @param date ISO date of the data
+ * @param rows number of features in the file, checked on import
+ * @param synthetic generated, not observed
+ */
+public record DataSet(
+    String collection,
+    String file,
+    String crs,
+    String origin,
+    String licence,
+    String date,
+    long rows,
+    boolean synthetic) {}

@@ -1,0 +1,149 @@
+package org.parkatlas.model;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * One feature: an id, a shape in longitude, latitude (WGS84 = CGCS2000) or none, and values in the
+ * order of its declaration. Immutable; nobody changes the shape it holds.
+ */
+public final class Feature {
+  private final CollectionDef def;
+  private final String id;
+  private final Geometry geometry;
+  private final Object[] values;
+
+  private Feature(CollectionDef def, String id, Geometry geometry, Object[] values) {
+    this.def = def;
+    this.id = id;
+    this.geometry = geometry;
+    this.values = values;
+  }
+
+  /**
+   * @param values by field name; a missing name is null
+   * @throws InvalidInput if a name is not declared, a value has the wrong type or is not allowed,
+   *     or a required one is missing
+   */
+  public static Feature of(CollectionDef def, String id, Geometry geometry, Map<String, ?> values) {
+    Object[] row = new Object[def.fields().size()];
+    values.forEach((name, value) -> row[index(def, id, name)] = value);
+    return ofRow(def, id, geometry, row);
+  }
+
+  /** As {@link #of}, with the values already in the order of the declaration. */
+  public static Feature ofRow(CollectionDef def, String id, Geometry geometry, Object[] row) {
+    for (int i = 0; i < row.length; i++) {
+      check(def, id, def.fields().get(i), row[i]);
+    }
+    return new Feature(def, id, geometry, row.clone());
+  }
+
+  public CollectionDef def() {
+    return def;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** The shape, or null. */
+  public Geometry geometry() {
+    return geometry;
+  }
+
+  /** Value of a declared field, or null. */
+  public Object value(String fieldName) {
+    return values[index(def, id, fieldName)];
+  }
+
+  /** Value at a position of the declaration, or null. */
+  public Object value(int fieldIndex) {
+    return values[fieldIndex];
+  }
+
+  public String string(String fieldName) {
+    return (String) value(fieldName);
+  }
+
+  public Long integer(String fieldName) {
+    return (Long) value(fieldName);
+  }
+
+  public Double number(String fieldName) {
+    return (Double) value(fieldName);
+  }
+
+  public BigDecimal decimal(String fieldName) {
+    return (BigDecimal) value(fieldName);
+  }
+
+  @SuppressWarnings("unchecked")
+  public List<String> strings(String fieldName) {
+    return (List<String>) value(fieldName);
+  }
+
+  /** The year {@code datetime} looks at, or null. */
+  public Long year() {
+    return def.yearField().map(this::integer).orElse(null);
+  }
+
+  public Quality quality() {
+    return Quality.ofCode(string(ProvenanceFields.QUALITY.name()));
+  }
+
+  private static int index(CollectionDef def, String id, String fieldName) {
+    int index = def.indexOf(fieldName);
+    if (index < 0) {
+      throw new InvalidInput(
+          def.id() + " " + id,
+          fieldName,
+          "has a property that is not declared",
+          "Declared are " + def.fields().stream().map(FieldDef::name).toList() + ".");
+    }
+    return index;
+  }
+
+  private static void check(CollectionDef def, String id, FieldDef field, Object value) {
+    String where = def.id() + " " + id + ": " + field.name();
+    if (value == null) {
+      if (field.required()) {
+        throw new InvalidInput(where, null, "is missing", "Give a value.");
+      }
+    } else if (!field.type().javaClass().isInstance(value)) {
+      throw new InvalidInput(
+          where, String.valueOf(value), "is not a " + field.type(), "Give a value of that type.");
+    } else if (!field.values().isEmpty() && !field.values().contains(value)) {
+      throw new InvalidInput(
+          where, String.valueOf(value), "is not allowed", "Use one of " + field.values() + ".");
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Feature that
+        && def == that.def
+        && id.equals(that.id)
+        && sameShape(that)
+        && Arrays.equals(values, that.values);
+  }
+
+  private boolean sameShape(Feature that) {
+    return geometry == null
+        ? that.geometry == null
+        : that.geometry != null && geometry.equalsExact(that.geometry);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + Arrays.hashCode(values);
+  }
+
+  @Override
+  public String toString() {
+    return def.id() + "/" + id;
+  }
+}

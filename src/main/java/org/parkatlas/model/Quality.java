@@ -1,0 +1,47 @@
+package org.parkatlas.model;
+
+import java.util.Arrays;
+
+/** How far a fact can be trusted, best first. The code is what files and answers carry. */
+public enum Quality {
+  OFFICIAL("official", "官方公布", "published by an authority"),
+  OFFICIAL_TEXT_VIA_MIRROR("officialTextViaMirror", "官方文本（转载）", "official text, read on a copy"),
+  PRESS("press", "媒体报道", "press"),
+  SECONDARY("secondary", "二手资料", "secondary source"),
+  DERIVED("derived", "推算", "derived from published figures"),
+  ESTIMATED("estimated", "估计", "estimated"),
+  UNSOURCED("unsourced", "无来源", "no source found"),
+  SYNTHETIC("synthetic", "模拟数据", "synthetic");
+
+  private final String code;
+  private final Text title;
+
+  Quality(String code, String zh, String en) {
+    this.code = code;
+    this.title = Text.of(zh, en);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Text title() {
+    return title;
+  }
+
+  /**
+   * @throws InvalidInput if no quality has this code
+   */
+  public static Quality ofCode(String code) {
+    return Arrays.stream(values())
+        .filter(q -> q.code.equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "quality",
+                    code,
+                    "is not a quality",
+                    "Use one of " + Arrays.stream(values()).map(Quality::code).toList() + "."));
+  }
+}

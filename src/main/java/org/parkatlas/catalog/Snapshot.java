@@ -1,0 +1,63 @@
+package org.parkatlas.catalog;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import org.parkatlas.model.NotFound;
+
+/** All collections at one revision. Immutable. */
+public final class Snapshot {
+  private final String revision;
+  private final boolean synthetic;
+  private final Map<String, FeatureIndex> byId = new LinkedHashMap<>();
+
+  /**
+   * @param collections in the order they are listed
+   * @param synthetic whether any figure in it comes from the demonstration data set
+   */
+  public Snapshot(List<FeatureIndex> collections, boolean synthetic) {
+    this.synthetic = synthetic;
+    collections.forEach(index -> byId.put(index.def().id(), index));
+    this.revision = revisionOf(collections);
+  }
+
+  /** Worked out from the content, so that equal data has equal ETags on every server. */
+  private static String revisionOf(Collection<FeatureIndex> collections) {
+    CRC32C checksum = new CRC32C();
+    long bytes = 0;
+    for (FeatureIndex index : collections) {
+      for (int i = 0; i < index.size(); i++) {
+        byte[] feature = index.geoJson(i);
+        checksum.update(feature);
+        bytes += feature.length;
+      }
+    }
+    return Long.toString(checksum.getValue(), 36) + "-" + Long.toString(bytes, 36);
+  }
+
+  /** A short text that changes when, and only when, public content does. */
+  public String revision() {
+    return revision;
+  }
+
+  public boolean synthetic() {
+    return synthetic;
+  }
+
+  public List<FeatureIndex> collections() {
+    return List.copyOf(byId.values());
+  }
+
+  /**
+   * @throws NotFound if there is no such collection
+   */
+  public FeatureIndex collection(String id) {
+    FeatureIndex index = byId.get(id);
+    if (index == null) {
+      throw new NotFound("collection", id, "The collections are listed at /api/collections.");
+    }
+    return index;
+  }
+}

@@ -1,0 +1,228 @@
+package org.parkatlas.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+import org.parkatlas.geo.Bbox;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.GeometryKind;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Text;
+
+class FeatureIndexTest {
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+
+  private static final CollectionDef PLOTS =
+      CollectionDef.of(
+              "plots",
+              GeometryKind.POLYGON,
+              Text.of("地块", "Plots"),
+              Text.of("", ""),
+              FieldDef.string("kind", "类型", "Kind").asQueryable(),
+              FieldDef.integer("year", "年份", "Year").asQueryable(),
+              FieldDef.string("owner", "业主", "Owner").restricted())
+          .inYear("year");
+
+  @Test
+  void a_box_finds_shapes_that_touch_its_edge() {
+    FeatureIndex index = index(plot("a", "POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))", "x", 2020L));
+
+    assertThat(ids(index, Query.all().withBbox(new Bbox(2, 0, 3, 3)))).containsExactly("a");
+    assertThat(ids(index, Query.all().withBbox(new Bbox(2.000001, 0, 3, 3)))).isEmpty();
+  }
+
+  @Test
+  void a_box_in_the_corner_that_a_triangle_leaves_free_does_not_find_it() {
+    FeatureIndex index = index(plot("a", "POLYGON ((0 0, 10 0, 0 10, 0 0))", "x", 2020L));
+
+    assertThat(ids(index, Query.all().withBbox(new Bbox(8, 8, 10, 10)))).isEmpty();
+    assertThat(ids(index, Query.all().withBbox(new Bbox(4, 4, 10, 10)))).containsExactly("a");
+  }
+
+  @Test
+  void a_box_across_the_antimeridian_finds_both_sides() {
+    FeatureIndex index =
+        index(
+            plot("east", "POINT (179 0)", "x", 2020L),
+            plot("west", "POINT (-179 0)", "x", 2020L),
+            plot("far", "POINT (0 0)", "x", 2020L));
+
+    assertThat(ids(index, Query.all().withBbox(new Bbox(178, -1, -178, 1))))
+        .containsExactlyInAnyOrder("east", "west");
+  }
+
+  @Test
+  void a_feature_without_a_shape_is_in_no_box_but_in_the_whole() {
+    FeatureIndex index =
+        index(plot("a", (Geometry) null, "x", 2020L), plot("b", "POINT (1 1)", "x", 2020L));
+
+    assertThat(ids(index, Query.all())).containsExactly("a", "b");
+    assertThat(ids(index, Query.all().withBbox(new Bbox(-180, -90, 180, 90)))).containsExactly("b");
+  }
+
+  @Test
+  void a_feature_without_a_year_is_in_every_range_of_years() {
+    FeatureIndex index =
+        index(
+            plot("old", "POINT (1 1)", "x", 2015L),
+            plot("new", "POINT (1 1)", "x", 2020L),
+            plot("undated", "POINT (1 1)", "x", null));
+
+    assertThat(ids(index, Query.all().withYears(new YearRange(2016, 2030))))
+        .containsExactly("new", "undated");
+  }
+
+  @Test
+  void restricted_fields_are_not_encoded() {
+    FeatureIndex index =
+        new FeatureIndex(
+            PLOTS,
+            List.of(
+                Feature.of(
+                    PLOTS,
+                    "a",
+                    null,
+                    Map.of("owner", "secret", "source", "test", "quality", "synthetic"))));
+
+    assertThat(new String(index.geoJson(0), StandardCharsets.UTF_8))
+        .startsWith("{\"type\":\"Feature\",\"id\":\"a\",\"geometry\":null,\"properties\":{")
+        .doesNotContain("owner")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void a_cursor_that_was_not_made_here_is_refused() {
+    FeatureIndex index = index(plot("a", "POINT (1 1)", "x", 2020L));
+
+    assertThatThrownBy(() -> index.query(Query.all().withAfter("nonsense!")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("after");
+  }
+
+  @Test
+  void pages_go_on_where_they_stopped_when_features_come_and_go() throws ParseException {
+    List<Feature> before = randomPlots(new Random(1), 3000);
+    FeatureIndex first = new FeatureIndex(PLOTS, before);
+    Page page = first.query(Query.all().withLimit(1000));
+    Feature last = first.feature(page.positions()[999]);
+    List<Feature> after = new ArrayList<>(before);
+    after.remove(last);
+    after.addAll(randomPlots(new Random(2), 50).stream().map(f -> renamed(f, "new-")).toList());
+
+    TreeSet<String> seen = new TreeSet<>();
+    for (int position : page.positions()) {
+      seen.add(first.feature(position).id());
+    }
+    FeatureIndex second = new FeatureIndex(PLOTS, after);
+    Query rest = Query.all().withLimit(1000).withAfter(page.next().orElseThrow());
+    while (rest != null) {
+      Page next = second.query(rest);
+      for (int position : next.positions()) {
+        String id = second.feature(position).id();
+        assertThat(seen.add(id)).as(id).isTrue();
+      }
+      rest = next.next().map(rest::withAfter).orElse(null);
+    }
+    assertThat(seen).containsAll(before.stream().map(Feature::id).toList());
+  }
+
+  @Property(tries = 60)
+  void finds_what_a_look_at_every_feature_finds(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 2500) int size) throws ParseException {
+    Random random = new Random(seed);
+    List<Feature> plots = randomPlots(random, size);
+    FeatureIndex index = new FeatureIndex(PLOTS, plots);
+    double west = 120 + random.nextDouble() * 2;
+    double south = 30 + random.nextDouble() * 2;
+    Bbox box = new Bbox(west, south, west + random.nextDouble(), south + random.nextDouble());
+    YearRange years = new YearRange(2016, 2016 + random.nextInt(4));
+    Query query =
+        Query.all().withBbox(box).withYears(years).withEquals(Map.of("kind", "k1")).withLimit(7);
+
+    Geometry rectangle = FACTORY.toGeometry(box.envelope());
+    List<String> expected =
+        plots.stream()
+            .filter(f -> f.geometry().intersects(rectangle))
+            .filter(f -> f.string("kind").equals("k1"))
+            .filter(f -> f.year() >= years.first() && f.year() <= years.last())
+            .map(Feature::id)
+            .toList();
+    List<String> found = new ArrayList<>();
+    for (Query q = query; q != null; ) {
+      Page page = index.query(q);
+      assertThat(page.numberMatched()).isEqualTo(expected.size());
+      for (int position : page.positions()) {
+        found.add(index.feature(position).id());
+      }
+      q = page.next().map(q::withAfter).orElse(null);
+    }
+    assertThat(found).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static List<Feature> randomPlots(Random random, int size) throws ParseException {
+    List<Feature> plots = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      double x = 120 + random.nextDouble() * 2.5;
+      double y = 30 + random.nextDouble() * 2.5;
+      double w = random.nextDouble() * 0.05;
+      Geometry shape =
+          random.nextBoolean()
+              ? FACTORY.createPoint(new Coordinate(x, y))
+              : FACTORY.toGeometry(new Envelope(x, x + w, y, y + w));
+      plots.add(plot("plot-" + i, shape, "k" + random.nextInt(3), 2015L + random.nextInt(6)));
+    }
+    return plots;
+  }
+
+  private static Feature renamed(Feature feature, String prefix) {
+    return plot(prefix + feature.id(), feature.geometry(), feature.string("kind"), feature.year());
+  }
+
+  private static Feature plot(String id, String wkt, String kind, Long year) {
+    try {
+      return plot(id, wkt == null ? null : new WKTReader().read(wkt), kind, year);
+    } catch (ParseException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Feature plot(String id, Geometry shape, String kind, Long year) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("kind", kind);
+    values.put("year", year);
+    values.put("source", "test");
+    values.put("quality", "synthetic");
+    return Feature.of(PLOTS, id, shape, values);
+  }
+
+  private static FeatureIndex index(Feature... features) {
+    return new FeatureIndex(PLOTS, List.of(features));
+  }
+
+  private static List<String> ids(FeatureIndex index, Query query) {
+    List<String> ids = new ArrayList<>();
+    for (int position : index.query(query).positions()) {
+      ids.add(index.feature(position).id());
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,44 @@
+package org.parkatlas.app;
+
+import java.util.Set;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.NotFound;
+import org.parkatlas.model.Unavailable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** How a command that could not do its work ends: what is said, and the exit code. */
+final class Failures {
+  private static final Set<Class<?>> EXPECTED =
+      Set.of(InvalidInput.class, NotFound.class, Unavailable.class);
+
+  private Failures() {}
+
+  static int wrongCommandLine(ParameterException e, String... args) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println("parkatlas: " + e.getMessage());
+    command.getErr().println("See: " + command.getCommandSpec().qualifiedName(" ") + " --help");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  /** The environment variable the wrong value may have come from: its name opens the help text. */
+  private static String variable(ArgSpec arg) {
+    if (arg == null || !arg.description()[0].startsWith("PARKATLAS_")) {
+      return "";
+    }
+    return " (from the command line or " + arg.description()[0].split(":")[0] + ")";
+  }
+
+  /**
+   * @throws Exception the failure itself if it is a bug, whose stack trace is then wanted
+   */
+  static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
+    if (!EXPECTED.contains(e.getClass())) {
+      throw e;
+    }
+    command.getErr().println("parkatlas: " + e.getMessage());
+    return command.getCommandSpec().exitCodeOnExecutionException();
+  }
+}

@@ -1,0 +1,135 @@
+package org.parkatlas.geo;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A coordinate reference system that data may arrive or leave in, by its code.
+ *
+ * <p>Each system has an axis order that its authority declares, and it is often not x first:
+ * EPSG:4326 and 4490 are latitude, longitude and the Chinese Gauss-Krüger systems northing,
+ * easting. {@link #toLonLat} and {@link #fromLonLat} speak the declared order, as OGC services do;
+ * {@link #xyToLonLat} and {@link #lonLatToXy} speak longitude or easting first, as GeoJSON files
+ * and desktop programs do. The other side is always longitude, latitude on WGS84.
+ *
+ * <p>CGCS2000 is taken as WGS84: they differ by less than a metre.
+ */
+public final class Crs {
+  private static final Map<String, Crs> BY_CODE = new LinkedHashMap<>();
+
+  /** Longitude, latitude on WGS84: what everything is stored in. */
+  public static final Crs CRS84 = register(geographic("CRS84", Datum.WGS84, false));
+
+  static {
+    register(geographic("EPSG:4326", Datum.WGS84, true));
+    register(geographic("EPSG:4490", Datum.WGS84, true));
+    register(projected("EPSG:4549", Projection.gaussKruger(120, 500_000), true));
+    register(projected("EPSG:4550", Projection.gaussKruger(123, 500_000), true));
+    register(projected("EPSG:4528", Projection.gaussKruger(120, 40_500_000), true));
+    register(projected("EPSG:3857", Projection.webMercator(), false));
+    register(geographic(Datum.GCJ02.code(), Datum.GCJ02, false));
+    register(geographic(Datum.BD09.code(), Datum.BD09, false));
+  }
+
+  private final String code;
+  private final boolean yFirst;
+  private final UnaryOperator<Coordinate> toLonLat;
+  private final UnaryOperator<Coordinate> fromLonLat;
+
+  private Crs(
+      String code,
+      boolean yFirst,
+      UnaryOperator<Coordinate> toLonLat,
+      UnaryOperator<Coordinate> fromLonLat) {
+    this.code = code;
+    this.yFirst = yFirst;
+    this.toLonLat = toLonLat;
+    this.fromLonLat = fromLonLat;
+  }
+
+  private static Crs geographic(String code, Datum datum, boolean latitudeFirst) {
+    return new Crs(
+        code, latitudeFirst, c -> datum.toWgs84(c.x, c.y), c -> datum.fromWgs84(c.x, c.y));
+  }
+
+  private static Crs projected(String code, Projection projection, boolean northingFirst) {
+    return new Crs(code, northingFirst, projection::toLonLat, projection::fromLonLat);
+  }
+
+  private static Crs register(Crs crs) {
+    BY_CODE.put(crs.code, crs);
+    return crs;
+  }
+
+  /**
+   * @param code {@code CRS84}, {@code EPSG:4326}, {@code EPSG:4490} (CGCS2000), {@code EPSG:4549}
+   *     and {@code EPSG:4550} (CGCS2000 Gauss-Krüger, 120° and 123° E), {@code EPSG:4528} (the
+   *     former with zone number 40 before the easting), {@code EPSG:3857}, {@code GCJ-02} or {@code
+   *     BD-09}
+   * @throws UnknownCrs for any other code
+   */
+  public static Crs of(String code) {
+    Crs crs = BY_CODE.get(code);
+    if (crs == null) {
+      throw new UnknownCrs(code, codes());
+    }
+    return crs;
+  }
+
+  /** All codes that {@link #of} knows. */
+  public static Set<String> codes() {
+    return Collections.unmodifiableSet(BY_CODE.keySet());
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** The declared order is latitude or northing first. */
+  public boolean yFirst() {
+    return yFirst;
+  }
+
+  /**
+   * A copy in longitude, latitude of a geometry in this system with the declared axis order.
+   *
+   * @throws IllegalArgumentException if a coordinate lies outside the projection
+   */
+  public Geometry toLonLat(Geometry inDeclaredAxisOrder) {
+    return CoordinateMap.apply(inDeclaredAxisOrder, c -> toLonLat.apply(yFirst ? swapped(c) : c));
+  }
+
+  /**
+   * A copy in this system, with the declared axis order, of a geometry in longitude, latitude.
+   *
+   * @throws IllegalArgumentException if a coordinate lies outside the projection
+   */
+  public Geometry fromLonLat(Geometry lonLat) {
+    return CoordinateMap.apply(
+        lonLat, c -> yFirst ? swapped(fromLonLat.apply(c)) : fromLonLat.apply(c));
+  }
+
+  /** As {@link #toLonLat}, for a geometry whose longitude or easting comes first. */
+  public Geometry xyToLonLat(Geometry xFirst) {
+    return CoordinateMap.apply(xFirst, toLonLat);
+  }
+
+  /** As {@link #fromLonLat}, giving longitude or easting first. */
+  public Geometry lonLatToXy(Geometry lonLat) {
+    return CoordinateMap.apply(lonLat, fromLonLat);
+  }
+
+  private static Coordinate swapped(Coordinate c) {
+    return new Coordinate(c.y, c.x);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

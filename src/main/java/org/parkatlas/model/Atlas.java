@@ -26,6 +26,11 @@ public final class Atlas {
   private static final FieldDef AREA_KIND = string("areaKind", "面积口径", "Kind of area");
   private static final FieldDef AREA_SOURCE = string("areaSource", "面积来源", "Source of the area");
   private static final FieldDef BOUNDS_TEXT = string("boundsText", "四至", "Boundary in words");
+
+  /** Then the shape's area is no measure of land: output is never divided by it. */
+  private static final FieldDef SHAPE_INCLUDES_WATER =
+      bool("shapeIncludesWater", "图形含水域", "Shape includes tidal water");
+
   private static final FieldDef INDUSTRIES = strings("industries", "主导产业", "Leading industries");
   private static final FieldDef TARGETS = strings("targets", "目标", "Targets");
   private static final FieldDef NOTES = string("notes", "备注", "Notes");
@@ -97,6 +102,7 @@ public final class Atlas {
           AREA_KM2,
           AREA_KIND,
           AREA_SOURCE,
+          SHAPE_INCLUDES_WATER,
           NOTES);
 
   public static final CollectionDef NEW_TOWNS =
@@ -137,6 +143,7 @@ public final class Atlas {
           AREA_KM2,
           AREA_KIND,
           AREA_SOURCE,
+          SHAPE_INCLUDES_WATER,
           string("position", "区位", "Position").asQueryable(),
           INDUSTRIES,
           string("industriesSource", "产业来源", "Source of the industries"),
@@ -158,6 +165,7 @@ public final class Atlas {
           AREA_KM2,
           AREA_KIND,
           AREA_SOURCE,
+          SHAPE_INCLUDES_WATER,
           BOUNDS_TEXT,
           INDUSTRIES,
           TARGETS,
@@ -366,11 +374,11 @@ public final class Atlas {
               integer("inputCount", "输入数", "Input").asRequired(),
               decimal("inputAmountYuan", "输入金额", "Input amount", Unit.YUAN).asRequired(),
               integer("matchedCount", "匹配数", "Matched").asRequired(),
-              decimal("matchedAmountYuan", "匹配金额", "Matched amount", Unit.YUAN).asRequired(),
+              decimal("matchedAmountYuan", "匹配金额", "Matched amount", Unit.YUAN),
               integer("outsideCount", "区外数", "Outside").asRequired(),
-              decimal("outsideAmountYuan", "区外金额", "Outside amount", Unit.YUAN).asRequired(),
+              decimal("outsideAmountYuan", "区外金额", "Outside amount", Unit.YUAN),
               integer("rejectedCount", "拒收数", "Rejected").asRequired(),
-              decimal("rejectedAmountYuan", "拒收金额", "Rejected amount", Unit.YUAN).asRequired(),
+              decimal("rejectedAmountYuan", "拒收金额", "Rejected amount", Unit.YUAN),
               integer("borderPoints", "边界点数", "Points on a border").asRequired(),
               integer("multiZonePoints", "多区域点数", "Points in several zones").asRequired(),
               strings("rejections", "拒收原因", "Reasons of rejection"),

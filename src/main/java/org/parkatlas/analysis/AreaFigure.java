@@ -1,0 +1,94 @@
+package org.parkatlas.analysis;
+
+import java.util.Optional;
+import org.parkatlas.geo.Ellipsoid;
+import org.parkatlas.model.Basis;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.Quality;
+
+/**
+ * The area of a zone on one basis, or the reason why it has none. One basis never stands in for
+ * another.
+ *
+ * @param km2 null if there is no figure
+ * @param source where the area comes from
+ * @param quality null if there is no figure
+ * @param reason null if there is a figure
+ */
+record AreaFigure(Double km2, String source, Quality quality, Reason reason) {
+  private static final double M2_PER_KM2 = 1e6;
+
+  /** Why there is no figure; the name in lowerCamelCase is the code that answers carry. */
+  enum Reason {
+    /** No area of the zone was published. */
+    NO_PUBLISHED_AREA("noPublishedArea"),
+    /** The shape is a symbol of arbitrary size. */
+    NOMINAL_SHAPE("nominalShape"),
+    /** The shape includes tidal water, so its area is no measure of land. */
+    TIDAL_WATER("tidalWater"),
+    /** No supplied industrial land is known in the zone. */
+    NO_SUPPLIED_LAND("noSuppliedLand"),
+    /** No output is known in the zone. */
+    NO_OUTPUT("noOutput"),
+    /** The figure would give away a single enterprise. */
+    SUPPRESSED("suppressed");
+
+    private final String code;
+
+    Reason(String code) {
+      this.code = code;
+    }
+
+    String code() {
+      return code;
+    }
+  }
+
+  /**
+   * @param suppliedM2 supplied industrial land in the zone by that year
+   */
+  static AreaFigure of(Basis basis, Feature zone, double suppliedM2, Quality parcelQuality) {
+    return switch (basis) {
+      case SUPPLIED -> supplied(suppliedM2, parcelQuality);
+      case GROSS -> published(zone);
+      case FOOTPRINT -> footprint(zone);
+    };
+  }
+
+  private static AreaFigure supplied(double m2, Quality quality) {
+    return m2 > 0
+        ? new AreaFigure(m2 / M2_PER_KM2, "地块已供应面积按图形面积分摊到区域", quality, null)
+        : none(Reason.NO_SUPPLIED_LAND);
+  }
+
+  private static AreaFigure published(Feature zone) {
+    Double km2 = zone.number("areaKm2");
+    return km2 == null
+        ? none(Reason.NO_PUBLISHED_AREA)
+        : new AreaFigure(km2, published(zone, "areaKind", "areaSource"), zone.quality(), null);
+  }
+
+  private static String published(Feature zone, String kindField, String sourceField) {
+    return Optional.ofNullable(zone.string(kindField)).orElse("公布面积")
+        + Optional.ofNullable(zone.string(sourceField)).map(s -> "（" + s + "）").orElse("");
+  }
+
+  private static AreaFigure footprint(Feature zone) {
+    if (has(zone, "footprintBasis", "nominal")) {
+      return none(Reason.NOMINAL_SHAPE);
+    }
+    if (has(zone, "shapeIncludesWater", true)) {
+      return none(Reason.TIDAL_WATER);
+    }
+    double km2 = Ellipsoid.areaM2(zone.geometry()) / M2_PER_KM2;
+    return new AreaFigure(km2, "图形的椭球面积", Quality.ESTIMATED, null);
+  }
+
+  private static boolean has(Feature zone, String field, Object value) {
+    return zone.def().indexOf(field) >= 0 && value.equals(zone.value(field));
+  }
+
+  private static AreaFigure none(Reason reason) {
+    return new AreaFigure(null, null, null, reason);
+  }
+}

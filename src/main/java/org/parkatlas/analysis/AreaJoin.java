@@ -1,0 +1,180 @@
+package org.parkatlas.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.parkatlas.geo.Ellipsoid;
+
+/**
+ * Joins polygons with zones: an amount is shared by ellipsoidal area.
+ *
+ * <p>Where zones partition the city, the parts in the zones and the part outside add up to the
+ * amount exactly. Otherwise each zone gets its own share, and the level's total counts what lies in
+ * at least one zone once. A polygon that reaches into any zone is counted as matched, with the
+ * amount of its part; the amount of the rest is outside.
+ */
+public final class AreaJoin {
+  static final String NO_AREA = "no area";
+
+  /** A part below this share is noise of the overlay, not land. */
+  private static final double NEGLIGIBLE = 1e-9;
+
+  private final List<Zone> zones;
+  private final boolean partition;
+  private final PreparedGeometry[] prepared;
+  private final STRtree tree = new STRtree();
+
+  /**
+   * @param partition whether the zones do not overlap
+   */
+  public AreaJoin(List<Zone> unordered, boolean partition) {
+    this.zones = unordered.stream().sorted(Comparator.comparing(Zone::id)).toList();
+    this.partition = partition;
+    this.prepared = new PreparedGeometry[zones.size()];
+    for (int i = 0; i < prepared.length; i++) {
+      prepared[i] = PreparedGeometryFactory.prepare(zones.get(i).shape());
+      tree.insert(zones.get(i).shape().getEnvelopeInternal(), i);
+    }
+    tree.build();
+  }
+
+  /**
+   * Measures what each polygon shares with each zone, on all cores.
+   *
+   * @param shapes valid polygons in longitude, latitude; null for none
+   */
+  public AreaShares share(List<? extends Geometry> shapes) {
+    return new AreaShares(shapes.parallelStream().map(this::sharesOf).toList());
+  }
+
+  private AreaShares.Shares sharesOf(Geometry shape) {
+    if (shape == null || shape.getDimension() < 2 || shape.isEmpty()) {
+      return AreaShares.Shares.NONE;
+    }
+    double area = Ellipsoid.areaM2(shape);
+    List<AreaShares.Part> parts = new ArrayList<>();
+    List<Geometry> pieces = new ArrayList<>();
+    for (int zone : candidates(shape)) {
+      Geometry piece = common(zone, shape);
+      double pieceArea = piece == shape ? area : Ellipsoid.areaM2(piece);
+      if (pieceArea > NEGLIGIBLE * area) {
+        parts.add(new AreaShares.Part(zone, pieceArea));
+        pieces.add(piece);
+      }
+    }
+    return new AreaShares.Shares(area, parts, covered(shape, area, parts, pieces));
+  }
+
+  private int[] candidates(Geometry shape) {
+    return ((List<?>) tree.query(shape.getEnvelopeInternal()))
+        .stream().mapToInt(zone -> (Integer) zone).sorted().toArray();
+  }
+
+  private Geometry common(int zone, Geometry shape) {
+    if (prepared[zone].covers(shape)) {
+      return shape;
+    }
+    if (!prepared[zone].intersects(shape)) {
+      return shape.getFactory().createPolygon();
+    }
+    return OverlayNGRobust.overlay(zones.get(zone).shape(), shape, OverlayNG.INTERSECTION);
+  }
+
+  private double covered(
+      Geometry shape, double area, List<AreaShares.Part> parts, List<Geometry> pieces) {
+    double sum = parts.stream().mapToDouble(AreaShares.Part::areaM2).sum();
+    double covered = sum;
+    if (!partition && pieces.size() > 1) {
+      covered = pieces.contains(shape) ? area : Ellipsoid.areaM2(OverlayNGRobust.union(pieces));
+    }
+    return covered > area * (1 - NEGLIGIBLE) ? area : covered;
+  }
+
+  /**
+   * Shares amounts out to zones.
+   *
+   * @param amounts one for each polygon, in the same order; null for a polygon that has none and is
+   *     left out of the input
+   */
+  public JoinResult total(AreaShares shares, List<BigDecimal> amounts) {
+    Ledger ledger = new Ledger();
+    for (int i = 0; i < amounts.size(); i++) {
+      if (amounts.get(i) != null) {
+        ledger.enter(shares.shapes().get(i), amounts.get(i));
+      }
+    }
+    return new JoinResult(Arrays.asList(ledger.totals), ledger.report());
+  }
+
+  /** Books one polygon's amount after the other. */
+  private final class Ledger {
+    private final ZoneTotal[] totals =
+        zones.stream().map(ZoneTotal::empty).toArray(ZoneTotal[]::new);
+    private Tally input = Tally.ZERO;
+    private Tally matched = Tally.ZERO;
+    private Tally outside = Tally.ZERO;
+    private Tally rejected = Tally.ZERO;
+
+    void enter(AreaShares.Shares shares, BigDecimal amount) {
+      input = input.plus(amount);
+      if (shares.areaM2() <= 0) {
+        rejected = rejected.plus(amount);
+      } else if (shares.parts().isEmpty()) {
+        outside = outside.plus(amount);
+      } else if (partition) {
+        enterParts(shares, amount);
+      } else {
+        enterOverlapping(shares, amount);
+      }
+    }
+
+    private void enterParts(AreaShares.Shares shares, BigDecimal amount) {
+      int zoneParts = shares.parts().size();
+      double[] weights = new double[zoneParts + 1];
+      for (int i = 0; i < zoneParts; i++) {
+        weights[i] = shares.parts().get(i).areaM2();
+      }
+      weights[zoneParts] = shares.areaM2() - shares.coveredM2();
+      BigDecimal[] parts = ExactSplit.split(amount, weights);
+      for (int i = 0; i < zoneParts; i++) {
+        book(shares.parts().get(i).zone(), parts[i]);
+      }
+      enterLevel(amount.subtract(parts[zoneParts]), parts[zoneParts]);
+    }
+
+    private void enterOverlapping(AreaShares.Shares shares, BigDecimal amount) {
+      for (AreaShares.Part part : shares.parts()) {
+        book(part.zone(), twoWay(amount, part.areaM2(), shares.areaM2()));
+      }
+      BigDecimal in = twoWay(amount, shares.coveredM2(), shares.areaM2());
+      enterLevel(in, amount.subtract(in));
+    }
+
+    private static BigDecimal twoWay(BigDecimal amount, double part, double whole) {
+      return ExactSplit.split(amount, new double[] {part, Math.max(0, whole - part)})[0];
+    }
+
+    private void book(int zone, BigDecimal amount) {
+      totals[zone] = totals[zone].plus(amount);
+    }
+
+    private void enterLevel(BigDecimal in, BigDecimal out) {
+      matched = matched.plus(in);
+      outside = outside.plus(new Tally(0, out));
+    }
+
+    JoinReport report() {
+      Map<String, Tally> reasons = rejected.count() == 0 ? Map.of() : Map.of(NO_AREA, rejected);
+      return new JoinReport(input, matched, outside, rejected, 0, 0, reasons);
+    }
+  }
+}

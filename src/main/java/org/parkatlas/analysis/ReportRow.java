@@ -1,0 +1,55 @@
+package org.parkatlas.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.Level;
+import org.parkatlas.model.Quality;
+
+/** Writes a join's report as a feature of the collection {@code join-reports}. */
+final class ReportRow {
+  private ReportRow() {}
+
+  /**
+   * Where one or two enterprises alone are outside or rejected, the amounts that would tell their
+   * output are left out.
+   */
+  static Feature write(Level level, int year, JoinReport report, boolean synthetic) {
+    boolean telling = few(report.outside()) || few(report.rejected());
+    Map<String, Object> values = new HashMap<>();
+    values.put("level", level.code());
+    values.put("year", (long) year);
+    values.put("partition", level.partition());
+    put(values, "input", report.input(), false);
+    put(values, "matched", report.matched(), telling);
+    put(values, "outside", report.outside(), telling);
+    put(values, "rejected", report.rejected(), telling);
+    values.put("borderPoints", report.borderPoints());
+    values.put("multiZonePoints", report.multiZonePoints());
+    values.put("rejections", reasons(report));
+    values.put("synthetic", synthetic);
+    values.put("source", "ParkAtlas 空间连接");
+    values.put("sourceSection", "输入＝匹配＋区外＋拒收");
+    values.put("sourceYear", (long) year);
+    values.put("quality", (synthetic ? Quality.SYNTHETIC : Quality.DERIVED).code());
+    return Feature.of(Atlas.JOIN_REPORTS, level.code() + "-" + year, null, values);
+  }
+
+  private static boolean few(Tally tally) {
+    return tally.count() > 0 && tally.count() < Disclosure.FEWEST;
+  }
+
+  private static void put(Map<String, Object> values, String name, Tally tally, boolean hidden) {
+    values.put(name + "Count", tally.count());
+    values.put(name + "AmountYuan", hidden ? null : tally.amount());
+  }
+
+  private static List<String> reasons(JoinReport report) {
+    return report.rejections().entrySet().stream()
+        .map(reason -> reason.getKey() + ": " + reason.getValue().count())
+        .sorted()
+        .toList();
+  }
+}

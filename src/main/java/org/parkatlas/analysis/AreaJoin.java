@@ -25,7 +25,10 @@ import org.parkatlas.geo.Ellipsoid;
 public final class AreaJoin {
   static final String NO_AREA = "no area";
 
-  /** A part below this share is noise of the overlay, not land. */
+  /**
+   * A piece below this share of the polygon is noise of the overlay, not land. Judged in the plane
+   * of longitude and latitude, where the overlay works and a cut edge stays straight.
+   */
   private static final double NEGLIGIBLE = 1e-9;
 
   private final List<Zone> zones;
@@ -65,13 +68,22 @@ public final class AreaJoin {
     List<Geometry> pieces = new ArrayList<>();
     for (int zone : candidates(shape)) {
       Geometry piece = common(zone, shape);
-      double pieceArea = piece == shape ? area : Ellipsoid.areaM2(piece);
-      if (pieceArea > NEGLIGIBLE * area) {
-        parts.add(new AreaShares.Part(zone, pieceArea));
+      if (isLand(piece, shape)) {
+        parts.add(new AreaShares.Part(zone, piece == shape ? area : Ellipsoid.areaM2(piece)));
         pieces.add(piece);
       }
     }
-    return new AreaShares.Shares(area, parts, covered(shape, area, parts, pieces));
+    if (pieces.contains(shape)) {
+      return new AreaShares.Shares(area, parts, area, 0);
+    }
+    Geometry covered = OverlayNGRobust.union(pieces, shape.getFactory());
+    Geometry rest = OverlayNGRobust.overlay(shape, covered, OverlayNG.DIFFERENCE);
+    double restM2 = isLand(rest, shape) ? Ellipsoid.areaM2(rest) : 0;
+    return new AreaShares.Shares(area, parts, Ellipsoid.areaM2(covered), restM2);
+  }
+
+  private static boolean isLand(Geometry piece, Geometry shape) {
+    return piece.getArea() > NEGLIGIBLE * shape.getArea();
   }
 
   private int[] candidates(Geometry shape) {
@@ -87,16 +99,6 @@ public final class AreaJoin {
       return shape.getFactory().createPolygon();
     }
     return OverlayNGRobust.overlay(zones.get(zone).shape(), shape, OverlayNG.INTERSECTION);
-  }
-
-  private double covered(
-      Geometry shape, double area, List<AreaShares.Part> parts, List<Geometry> pieces) {
-    double sum = parts.stream().mapToDouble(AreaShares.Part::areaM2).sum();
-    double covered = sum;
-    if (!partition && pieces.size() > 1) {
-      covered = pieces.contains(shape) ? area : Ellipsoid.areaM2(OverlayNGRobust.union(pieces));
-    }
-    return covered > area * (1 - NEGLIGIBLE) ? area : covered;
   }
 
   /**
@@ -143,7 +145,7 @@ public final class AreaJoin {
       for (int i = 0; i < zoneParts; i++) {
         weights[i] = shares.parts().get(i).areaM2();
       }
-      weights[zoneParts] = shares.areaM2() - shares.coveredM2();
+      weights[zoneParts] = shares.restM2();
       BigDecimal[] parts = ExactSplit.split(amount, weights);
       for (int i = 0; i < zoneParts; i++) {
         book(shares.parts().get(i).zone(), parts[i]);
@@ -153,14 +155,14 @@ public final class AreaJoin {
 
     private void enterOverlapping(AreaShares.Shares shares, BigDecimal amount) {
       for (AreaShares.Part part : shares.parts()) {
-        book(part.zone(), twoWay(amount, part.areaM2(), shares.areaM2()));
+        book(part.zone(), split(amount, part.areaM2(), shares.areaM2() - part.areaM2()));
       }
-      BigDecimal in = twoWay(amount, shares.coveredM2(), shares.areaM2());
+      BigDecimal in = split(amount, shares.coveredM2(), shares.restM2());
       enterLevel(in, amount.subtract(in));
     }
 
-    private static BigDecimal twoWay(BigDecimal amount, double part, double whole) {
-      return ExactSplit.split(amount, new double[] {part, Math.max(0, whole - part)})[0];
+    private static BigDecimal split(BigDecimal amount, double part, double rest) {
+      return ExactSplit.split(amount, new double[] {part, Math.max(0, rest)})[0];
     }
 
     private void book(int zone, BigDecimal amount) {

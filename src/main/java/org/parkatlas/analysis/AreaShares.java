@@ -14,9 +14,12 @@ public record AreaShares(List<Shares> shapes) {
    * @param areaM2 ellipsoidal area of the polygon; 0 if it has none and cannot be shared
    * @param parts what lies in each zone it reaches into, in the order of zones
    * @param coveredM2 area that lies in at least one zone
+   * @param restM2 area that lies in none. Measured, not subtracted: an edge that a border cuts is
+   *     two geodesics where it was one, so the areas of the pieces differ from the whole's by some
+   *     1e-8, and money would follow
    */
-  record Shares(double areaM2, List<Part> parts, double coveredM2) {
-    static final Shares NONE = new Shares(0, List.of(), 0);
+  record Shares(double areaM2, List<Part> parts, double coveredM2, double restM2) {
+    static final Shares NONE = new Shares(0, List.of(), 0, 0);
   }
 
   /**

@@ -15,7 +15,7 @@ public record Tally(long count, BigDecimal amount) {
   }
 
   public Tally plus(BigDecimal amount) {
-    return new Tally(count + 1, amount.add(amount));
+    return new Tally(count + 1, this.amount.add(amount));
   }
 
   boolean sameAs(Tally other) {

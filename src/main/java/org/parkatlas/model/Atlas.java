@@ -288,7 +288,7 @@ public final class Atlas {
               integer("year", "年份", "Year").asRequired().asQueryable(),
               number("value", "数值", "Value", Unit.NONE).asRequired(),
               string("unit", "单位", "Unit").asRequired(),
-              string("comparator", "比较", "Comparator").oneOf("=", ">", "~"),
+              string("comparator", "比较", "Comparator").oneOf("=", ">", ">=", "~"),
               string("scope", "口径", "Scope").asRequired(),
               NOTES)
           .inYear("year");

@@ -1,0 +1,21 @@
+import { en } from './en.js';
+import { zh } from './zh.js';
+
+const TEXTS = { zh, en };
+
+/**
+ * The texts of the page in one language.
+ *
+ * @returns t(key, values): the text with each {name} replaced; the key itself if there is none
+ */
+export function translator(lang) {
+  const texts = TEXTS[lang];
+  const t = (key, values = {}) =>
+    (texts[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+  t.lang = lang;
+  t.has = (key) => key in texts;
+  /** Picks from a record that the server gives in both languages: title and titleEn. */
+  t.of = (record, field = 'title') =>
+    (lang === 'en' && record?.[`${field}En`]) || record?.[field] || '';
+  return t;
+}

@@ -1,0 +1,48 @@
+export const termsEn = {
+  'term.landEfficiency': 'Land efficiency',
+  'term.landEfficiency.text':
+    'Industrial output divided by area. The kind of area is always named; a missing one is never replaced by another. 100 million yuan/km² is about 66,700 yuan/mu (1 km² = 1,500 mu).',
+  'term.supplied': 'Supplied industrial land',
+  'term.supplied.text':
+    'Industrial land already granted or allocated to users, without reserves. Indicator 5 of the 14th five-year plan divides by it.',
+  'term.gross': 'Published area',
+  'term.gross.text':
+    'The total area a document or park gives: planned, built or land area. The card says which.',
+  'term.footprint': 'Area of the shape',
+  'term.footprint.text':
+    'The area of the shape on the map, on the ellipsoid. District shapes include tidal water.',
+  'term.aboveScale': 'Above-scale',
+  'term.aboveScale.text':
+    'Industrial firms with at least 20 million yuan of annual main-business revenue.',
+  'term.target': 'Target 80',
+  'term.target.text':
+    '14th five-year plan: 8 billion yuan/km² for the city’s industrial parks in 2025, over supplied industrial land. It was 6.74 billion in 2015 and 7.67 billion in 2020.',
+  'term.quantile': 'Quantile classes',
+  'term.quantile.text':
+    'Each class holds about as many zones. Shows rank, not how far zones lie apart.',
+  'term.jenks': 'Natural breaks',
+  'term.jenks.text':
+    'Classes that differ least inside and most between each other (Jenks). Shows clusters.',
+  'term.specialtyPark': 'Specialty park',
+  'term.specialtyPark.text':
+    'A park recognised by the city for one industry, listed in batches since 2020. Most have no published outline; shapes are estimates.',
+  'term.layout': 'One pole, three belts',
+  'term.layout.text':
+    'The manufacturing layout named by the 2023–2025 plan, published without a map. This reading is inferred from the 2018 industrial map; its confidence and rivals are given.',
+  'term.newTown': 'Five new towns',
+  'term.newTown.text':
+    'Jiading, Qingpu, Songjiang, Fengxian and Nanhui, each with its brand park.',
+  'term.bounds': 'Boundary in words',
+  'term.bounds.text': 'The roads or rivers on the east, south, west and north side.',
+  'term.nominal': 'Nominal size',
+  'term.nominal.text':
+    'Parks without a published area are drawn in one size: a rough place only, never measured.',
+  'term.accuracy': 'Accuracy',
+  'term.accuracy.text': 'How far the drawn place may lie from the real one.',
+  'term.suppressed': 'Withheld',
+  'term.suppressed.text':
+    'So few enterprises that a total would reveal one of them: withheld under the Statistics Law.',
+  'term.synthetic': 'Synthetic data',
+  'term.synthetic.text':
+    'Enterprise data is not public. Demonstration enterprises, parcels and outputs are generated and calibrated to published totals.',
+};

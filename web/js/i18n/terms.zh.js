@@ -1,0 +1,58 @@
+/** Terms an official would ask about, each with what it means here. */
+export const TERMS = [
+  'landEfficiency',
+  'supplied',
+  'gross',
+  'footprint',
+  'aboveScale',
+  'target',
+  'quantile',
+  'jenks',
+  'specialtyPark',
+  'layout',
+  'newTown',
+  'bounds',
+  'nominal',
+  'accuracy',
+  'suppressed',
+  'synthetic',
+];
+
+export const termsZh = {
+  'term.landEfficiency': '土地产出效率',
+  'term.landEfficiency.text':
+    '工业总产值除以面积。分母用哪种面积必须写明；一种面积缺失时不以另一种代替。1 亿元/平方公里 ≈ 6.67 万元/亩。',
+  'term.supplied': '已供应工业用地',
+  'term.supplied.text':
+    '已经出让或划拨给使用单位的工业用地，不含储备和规划未供的部分。“十四五”规划第 5 项指标以它为分母。',
+  'term.gross': '公布面积',
+  'term.gross.text': '文件或园区公布的总面积，可能是规划面积、建成面积或陆域面积，口径各异，卡片中注明。',
+  'term.footprint': '图形面积',
+  'term.footprint.text': '地图上图形在椭球面上的面积。行政区图形含潮间水域，比陆域面积大。',
+  'term.aboveScale': '规上',
+  'term.aboveScale.text': '规模以上工业企业：年主营业务收入 2000 万元及以上的工业法人单位。',
+  'term.target': '目标 80',
+  'term.target.text':
+    '“十四五”规划：2025 年全市工业园区单位土地产值 80 亿元/平方公里，分母为已供应工业用地。2015 年为 67.4，2020 年为 76.7。',
+  'term.quantile': '分位数分级',
+  'term.quantile.text': '每一级的区域数大致相同，便于看名次，不表示差距大小。',
+  'term.jenks': '自然断点分级',
+  'term.jenks.text': '使同级之间差别最小、级间差别最大（Jenks），便于看成群的高低。',
+  'term.specialtyPark': '特色产业园区',
+  'term.specialtyPark.text': '市级认定、产业方向明确的园区，自 2020 年起分批公布。多数未公布坐标界线，图形为估计。',
+  'term.layout': '一极三带',
+  'term.layout.text':
+    '2023—2025 年行动计划提出的制造业布局，文件未给出图示。这里的范围由 2018 年产业地图推断，注明把握程度与其他读法。',
+  'term.newTown': '五个新城',
+  'term.newTown.text': '嘉定、青浦、松江、奉贤、南汇新城；“一城一名园”是各新城的品牌园区。',
+  'term.bounds': '四至',
+  'term.bounds.text': '用东、南、西、北各边的道路或河流描述的边界。',
+  'term.nominal': '示意大小',
+  'term.nominal.text': '没有公布面积的园区画成统一大小，只表示大致位置，不用来计算。',
+  'term.accuracy': '误差',
+  'term.accuracy.text': '图上位置与实际位置可能相差的距离。',
+  'term.suppressed': '保密，不公布',
+  'term.suppressed.text': '区域内企业太少，公布合计会泄露单个企业的数据，按《统计法》不公布。',
+  'term.synthetic': '模拟数据',
+  'term.synthetic.text': '企业级数据不公开，演示用的企业、地块与产出由程序生成，合计按公布总量校准。',
+};

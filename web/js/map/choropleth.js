@@ -1,0 +1,64 @@
+import * as L from 'leaflet';
+import { HIDDEN, classifyZones } from '../model/efficiency.js';
+import { collectionOf } from '../model/layers.js';
+import { nameOf } from '../model/names.js';
+import { formatNumber } from '../model/units.js';
+import { translator } from '../i18n/index.js';
+import { valueOf } from '../state/resources.js';
+import { drawn } from './drawn.js';
+import { dots } from './dots.js';
+import { opens, shapes } from './shapes.js';
+
+/** Zones coloured by land efficiency. "No data" and "withheld" are hatched, never a colour. */
+export function mountChoropleth(context) {
+  return drawn(
+    context,
+    (state, resources) => {
+      const answer = valueOf(resources, 'efficiency');
+      return [
+        state.layers.includes('efficiency'),
+        answer,
+        state.classes,
+        state.lang,
+        answer && valueOf(resources, collectionOf(answer.level)),
+      ];
+    },
+    () => {
+      const state = context.store.get();
+      const resources = context.resources.get();
+      const answer = valueOf(resources, 'efficiency');
+      const zones = answer && valueOf(resources, collectionOf(answer.level));
+      return state.layers.includes('efficiency') && zones ? draw(context, answer, zones) : null;
+    },
+  );
+}
+
+function draw(context, answer, collection) {
+  const { classes, lang } = context.store.get();
+  const rows = classifyZones(answer, classes).rows;
+  const rowOf = new Map(rows.map((row) => [row.zone.id, row]));
+  const known = collection.features.filter((f) => rowOf.has(f.id));
+  const make = {
+    pane: 'choropleth',
+    style: (f) => styleOf(rowOf.get(f.id)),
+    onEachFeature: (f, layer) =>
+      opens(context, layer, collectionOf(answer.level), f.id, titleOf(f, rowOf.get(f.id), lang)),
+  };
+  const group = L.layerGroup([shapes(context, known, make)]);
+  if (answer.level === 'park') group.addLayer(dots(context, known, make));
+  return group;
+}
+
+function styleOf({ zone, colour }) {
+  const edge = { color: '#ffffff', weight: 1.2, opacity: 0.95, className: 'zone' };
+  if (colour) return { ...edge, fillColor: colour, fillOpacity: 0.82 };
+  const pattern = zone.reason === HIDDEN ? 'url(#withheld)' : 'url(#no-data)';
+  return { ...edge, color: '#8b959c', fillColor: pattern, fillOpacity: 1 };
+}
+
+function titleOf(feature, { zone, value }, lang) {
+  const t = translator(lang);
+  const figure =
+    value === null ? t(`reason.${zone.reason}`) : `${formatNumber(value)} ${t('perKm2')}`;
+  return `${nameOf(feature.properties, lang)}  ${figure}`;
+}

@@ -1,0 +1,88 @@
+import * as L from 'leaflet';
+import { translator } from '../i18n/index.js';
+import { datumOf } from '../model/bases.js';
+import { valueOf } from '../state/resources.js';
+import { mountBase } from './base.js';
+import { mountChoropleth } from './choropleth.js';
+import { mountDistricts } from './districts.js';
+import { mountParks } from './parks.js';
+import { mountSelection } from './selection.js';
+import { mountTiles } from './tiles.js';
+import { mountTransport } from './transport.js';
+import { mountView } from './view.js';
+import { mountZones } from './zones.js';
+
+/** Drawing order from the ground up; a pane's place is its z-index. */
+const PANES = ['sea', 'land', 'water', 'choropleth', 'zones', 'lines', 'parks', 'selected', 'nodes'];
+
+/**
+ * Puts the map into an element and keeps it as the state says.
+ *
+ * @returns a function that takes everything away again
+ */
+export function mountMap(element, store, resources) {
+  const map = createMap(element);
+  const context = {
+    map,
+    store,
+    resources,
+    datum: () => datumOf(store.get(), valueOf(resources.get(), 'config')),
+  };
+  const ends = [
+    mountView,
+    mountControls,
+    mountTiles,
+    mountBase,
+    mountDistricts,
+    mountChoropleth,
+    mountZones,
+    mountParks,
+    mountTransport,
+    mountSelection,
+  ].map((mount) => mount(context));
+  return () => {
+    ends.reverse().forEach((end) => end());
+    map.remove();
+  };
+}
+
+function createMap(element) {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = L.map(element, {
+    attributionControl: false, // it writes HTML; the page shows the attribution as text
+    zoomControl: false,
+    minZoom: 8,
+    maxZoom: 18,
+    zoomSnap: 0.5,
+    maxBounds: [
+      [29.6, 119.6],
+      [32.8, 123.6],
+    ],
+    zoomAnimation: !still,
+    fadeAnimation: !still,
+    inertia: !still,
+  });
+  PANES.forEach((name, i) => {
+    map.createPane(name).style.zIndex = 300 + 10 * i;
+  });
+  return map;
+}
+
+/** Zoom buttons, named in the page's language. */
+function mountControls({ map, store }) {
+  let control = null;
+  const draw = (now, before) => {
+    if (control && now.lang === before.lang) return;
+    const t = translator(now.lang);
+    control?.remove();
+    control = L.control
+      .zoom({ position: 'bottomright', zoomInTitle: t('zoomIn'), zoomOutTitle: t('zoomOut') })
+      .addTo(map);
+  };
+  draw(store.get());
+  const end = store.subscribe(draw);
+  return () => {
+    end();
+    control.remove();
+  };
+}

@@ -1,0 +1,81 @@
+import * as L from 'leaflet';
+import { groupOf, isNominal, isProposed } from '../model/industries.js';
+import { efficiencyOf, parksByIndustry } from '../model/layers.js';
+import { labelOf, nameOf } from '../model/names.js';
+import { valueOf } from '../state/resources.js';
+import { dots } from './dots.js';
+import { drawn } from './drawn.js';
+import { label, opens, roomyLabels, shapes } from './shapes.js';
+
+const NAMES_FROM_ZOOM = 12;
+
+/** Parks coloured by industry; dashed because outlines are estimates, pale where only nominal. */
+export function mountParks(context) {
+  return drawn(
+    context,
+    (state, resources) => [
+      valueOf(resources, 'parks'),
+      parksByIndustry(state),
+      efficiencyOf(state, 'park'),
+      state.layers.includes('efficiency'),
+      state.lang,
+    ],
+    () => {
+      const parks = valueOf(context.resources.get(), 'parks')?.features;
+      const state = context.store.get();
+      if (!parks) return null;
+      if (efficiencyOf(state, 'park')) return names(context, parks);
+      return parksByIndustry(state) ? draw(context, parks) : null;
+    },
+  );
+}
+
+function draw(context, parks) {
+  const { lang } = context.store.get();
+  const onEachFeature = (f, layer) =>
+    opens(context, layer, 'parks', f.id, nameOf(f.properties, lang));
+  return L.layerGroup([
+    shapes(context, parks, { pane: 'parks', style: shapeStyle, onEachFeature }),
+    dots(context, parks, { pane: 'parks', style: dotStyle, onEachFeature, radius: 5.5 }),
+    names(context, parks),
+  ]);
+}
+
+function names(context, parks) {
+  const { lang } = context.store.get();
+  return roomyLabels(
+    context.map,
+    parks.map((f) => ({
+      layer: label(context, f.geometry, labelOf(f.properties, lang), 'label-park'),
+      fits: (zoom) => zoom >= NAMES_FROM_ZOOM,
+    })),
+  );
+}
+
+function shapeStyle({ properties }) {
+  const colour = groupOf(properties.industry).colour;
+  const light = isNominal(properties) || isProposed(properties);
+  return {
+    className: 'park',
+    color: colour,
+    weight: light ? 1.2 : 2,
+    opacity: light ? 0.8 : 1,
+    dashArray: light ? '2 4' : '6 4',
+    fillColor: colour,
+    fillOpacity: light ? 0.16 : 0.45,
+  };
+}
+
+/** White rim around the industry's colour; a candidate is a ring, not a disc. */
+function dotStyle({ properties }) {
+  const colour = groupOf(properties.industry).colour;
+  const proposed = isProposed(properties);
+  return {
+    className: 'park-dot',
+    color: proposed ? colour : '#ffffff',
+    weight: proposed ? 2 : 1.5,
+    opacity: 1,
+    fillColor: proposed ? '#ffffff' : colour,
+    fillOpacity: 1,
+  };
+}

@@ -1,0 +1,58 @@
+import * as L from 'leaflet';
+import { nameOf } from '../model/names.js';
+import { ZONE_STYLES } from '../model/zoneStyles.js';
+import { valueOf } from '../state/resources.js';
+import { drawn } from './drawn.js';
+import { label, opens, roomFor, roomyLabels, shapes } from './shapes.js';
+
+const COLLECTIONS = ['layout-zones', 'strategic-areas', 'new-towns'];
+
+/** Layout zones, strategic areas and new towns: outlines with a light wash and a name. */
+export function mountZones(context) {
+  const ends = COLLECTIONS.map((collection) => mountOne(context, collection));
+  return () => ends.forEach((end) => end());
+}
+
+function mountOne(context, collection) {
+  return drawn(
+    context,
+    (state, resources) => [
+      valueOf(resources, collection),
+      state.layers.includes(collection),
+      state.lang,
+      collection === 'layout-zones' ? state.scheme : null,
+    ],
+    () => {
+      const state = context.store.get();
+      const zones = valueOf(context.resources.get(), collection);
+      if (!zones || !state.layers.includes(collection)) return null;
+      const inScheme = (f) => !f.properties.scheme || f.properties.scheme === state.scheme;
+      return draw(context, collection, zones.features.filter(inScheme));
+    },
+  );
+}
+
+function draw(context, collection, features) {
+  const { lang } = context.store.get();
+  const style = (f) => ({
+    dashArray: '7 4',
+    weight: 1.8,
+    fillOpacity: 0.13,
+    className: 'zone',
+    ...ZONE_STYLES[f.properties.kind in ZONE_STYLES ? f.properties.kind : collection],
+  });
+  const onEachFeature = (f, layer) =>
+    opens(context, layer, collection, f.id, nameOf(f.properties, lang));
+  const names = features.map((f) => named(context, f, nameOf(f.properties, lang)));
+  return L.layerGroup([
+    shapes(context, features, { pane: 'zones', style, onEachFeature }),
+    roomyLabels(context.map, names),
+  ]);
+}
+
+function named(context, feature, name) {
+  return {
+    layer: label(context, feature.geometry, name, 'label-zone'),
+    fits: roomFor(feature.geometry, name, 11),
+  };
+}

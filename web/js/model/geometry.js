@@ -1,0 +1,55 @@
+// Plain geometry in longitude and latitude degrees, for placing labels; nothing is measured here.
+
+/** All rings or lines or points of a geometry as lists of [lon, lat]. */
+export function paths(geometry) {
+  const c = geometry.coordinates;
+  switch (geometry.type) {
+    case 'Point':
+      return [[c]];
+    case 'LineString':
+    case 'MultiPoint':
+      return [c];
+    case 'Polygon':
+    case 'MultiLineString':
+      return c;
+    default:
+      return c.flat();
+  }
+}
+
+/** [[west, south], [east, north]] */
+export function bounds(geometry) {
+  const all = paths(geometry).flat();
+  const lons = all.map((p) => p[0]);
+  const lats = all.map((p) => p[1]);
+  return [
+    [Math.min(...lons), Math.min(...lats)],
+    [Math.max(...lons), Math.max(...lats)],
+  ];
+}
+
+/** Where a label stands: the centroid of the largest ring, the middle vertex of a line. */
+export function labelPoint(geometry) {
+  if (geometry.type === 'Point') return geometry.coordinates;
+  if (geometry.type.endsWith('LineString')) {
+    const line = paths(geometry)[0];
+    return line[Math.floor(line.length / 2)];
+  }
+  const rings = paths(geometry).map((ring) => ({ ring, ...centroid(ring) }));
+  return rings.reduce((a, b) => (Math.abs(b.area) > Math.abs(a.area) ? b : a)).point;
+}
+
+function centroid(ring) {
+  const [x0, y0] = ring[0];
+  let [area, x, y] = [0, 0, 0];
+  for (let i = 1; i < ring.length; i++) {
+    const [ax, ay] = [ring[i - 1][0] - x0, ring[i - 1][1] - y0];
+    const [bx, by] = [ring[i][0] - x0, ring[i][1] - y0];
+    const cross = ax * by - bx * ay;
+    area += cross / 2;
+    x += ((ax + bx) * cross) / 6;
+    y += ((ay + by) * cross) / 6;
+  }
+  const point = area ? [x0 + x / area, y0 + y / area] : ring[0];
+  return { area, point };
+}

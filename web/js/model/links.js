@@ -1,0 +1,3 @@
+/** Where the API answers about a feature. */
+export const itemUrl = (collection, id) =>
+  `/api/collections/${collection}/items/${encodeURIComponent(id)}`;

@@ -1,0 +1,71 @@
+import { latest } from '../api/latest.js';
+import { BASES } from '../model/defaults.js';
+import { LAYERS, SEARCHED, collectionOf, levelOf, splitSelected } from '../model/layers.js';
+
+/**
+ * Loads what the state needs, when it needs it.
+ *
+ * @returns a function that stops it and aborts what is under way
+ */
+export function keepLoaded(store, resources, atlas) {
+  const efficiency = latest((signal, query) => atlas.efficiency(query, signal));
+  const figures = latest((signal, query) => everyBasis(atlas, query, signal));
+  const collection = (id) => resources.ensure(id, () => atlas.collection(id));
+
+  const loadEfficiency = (now) => resources.load('efficiency', () => efficiency(queryOf(now)));
+
+  const loadFigures = (now) => {
+    const level = levelOf(splitSelected(now.selected)?.collection);
+    if (level) resources.load('figures', () => figures({ level, year: now.year }));
+  };
+
+  const loadCard = (now) => {
+    const id = splitSelected(now.selected)?.collection;
+    if (!SEARCHED.includes(id)) return;
+    collection(id);
+    resources.ensure(`schema ${id}`, () => atlas.schema(id));
+    loadFigures(now);
+  };
+
+  const update = (now, before) => {
+    needed(now).forEach(collection);
+    if (asksAnew(now, before)) loadEfficiency(now);
+    if (now.selected !== before.selected || now.year !== before.year) loadCard(now);
+  };
+
+  resources.ensure('config', () => atlas.config());
+  resources.ensure('base', () => atlas.base());
+  update(store.get(), { layers: [] });
+  const end = store.subscribe(update);
+  return () => {
+    end();
+    efficiency.abort();
+    figures.abort();
+  };
+}
+
+/** Loads the collections that only the search needs, once the map stands. */
+export function loadSearched(resources, atlas) {
+  for (const id of SEARCHED) resources.ensure(id, () => atlas.collection(id));
+}
+
+function needed(state) {
+  const shown = LAYERS.filter((l) => state.layers.includes(l.id)).flatMap((l) => l.collections);
+  const zones = state.layers.includes('efficiency') ? [collectionOf(state.level)] : [];
+  return new Set(['districts', ...zones, ...shown]);
+}
+
+const queryOf = ({ level, year, basis }) => ({ level, year, basis });
+
+function asksAnew(now, before) {
+  if (!now.layers.includes('efficiency')) return false;
+  if (!before.layers.includes('efficiency')) return true;
+  return ['level', 'year', 'basis'].some((key) => now[key] !== before[key]);
+}
+
+async function everyBasis(atlas, { level, year }, signal) {
+  const answers = await Promise.all(
+    BASES.map((basis) => atlas.efficiency({ level, year, basis }, signal)),
+  );
+  return { level, answers };
+}

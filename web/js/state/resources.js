@@ -1,0 +1,53 @@
+import { isAbort } from '../api/latest.js';
+import { createStore } from './store.js';
+
+/**
+ * What has been loaded, by name: {status: 'loading' | 'ready' | 'error', value, error}. A failed
+ * resource stays an error until it is asked for again; it never turns into an empty value.
+ */
+export function createResources() {
+  const store = createStore({});
+  const again = new Map();
+
+  /** Loads a resource; what was shown before stays until the new value is there. */
+  async function load(name, ask) {
+    again.set(name, () => load(name, ask));
+    const before = store.get()[name]?.value ?? null;
+    store.set({ [name]: { status: 'loading', value: before, error: null } });
+    try {
+      store.set({ [name]: { status: 'ready', value: await ask(), error: null } });
+    } catch (error) {
+      if (!isAbort(error)) store.set({ [name]: { status: 'error', value: null, error } });
+    }
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    load,
+
+    /** Loads it unless that has been tried. */
+    ensure(name, ask) {
+      if (!store.get()[name]) load(name, ask);
+    },
+
+    /** Tries everything that failed once more. */
+    retry() {
+      for (const [name, entry] of Object.entries(store.get())) {
+        if (entry.status === 'error') again.get(name)();
+      }
+    },
+  };
+}
+
+export const valueOf = (resources, name) => resources[name]?.value ?? null;
+
+/** [name, error] of each resource that failed. */
+export function failures(resources) {
+  return Object.entries(resources)
+    .filter(([, entry]) => entry.status === 'error')
+    .map(([name, entry]) => [name, entry.error]);
+}
+
+export const isLoading = (resources) =>
+  Object.values(resources).some((entry) => entry.status === 'loading');

@@ -1,0 +1,66 @@
+import { html, nothing } from 'lit-html';
+import { isNominal, isProposed } from '../model/industries.js';
+import { levelOf, splitSelected } from '../model/layers.js';
+import { nameOf } from '../model/names.js';
+import { itemUrl } from '../model/links.js';
+import { valueOf } from '../state/resources.js';
+import { facts } from './facts.js';
+import { figures } from './figures.js';
+import { provenance, shape } from './provenance.js';
+
+/** All about the selected feature: figures, facts, how good the shape is, where it comes from. */
+export function card(context) {
+  const { t, state, resources } = context;
+  const chosen = splitSelected(state.selected);
+  if (!chosen) return nothing;
+  const features = valueOf(resources, chosen.collection)?.features;
+  const feature = features?.find((f) => f.id === chosen.id);
+  const title = feature ? nameOf(feature.properties, t.lang) : chosen.id;
+  return html`
+    <article class="card" tabindex="-1" aria-label=${title}>
+      ${heading(context, chosen, feature, title)}
+      <div class="card-body">
+        ${feature ? content(context, chosen, feature) : absent(t, chosen, features)}
+      </div>
+    </article>
+  `;
+}
+
+function heading({ t, set }, { collection }, feature, title) {
+  const other = feature && nameOf(feature.properties, t.lang === 'zh' ? 'en' : 'zh');
+  return html`
+    <header>
+      <p class="kind">${t(`layer.${collection}`)}</p>
+      <h2>${title}</h2>
+      ${other && other !== title ? html`<p class="other-name">${other}</p>` : nothing}
+      ${feature ? badges(t, feature.properties) : nothing}
+      <button class="close" type="button" aria-label=${t('close')} @click=${() => set({ selected: null })}>
+        ×
+      </button>
+    </header>
+  `;
+}
+
+function badges(t, properties) {
+  const found = [
+    properties.shapeAccuracyM ? 'badge.estimated' : null,
+    isNominal(properties) ? 'badge.nominal' : null,
+    isProposed(properties) ? 'badge.proposed' : null,
+  ].filter(Boolean);
+  return html`<p class="badges">${found.map((key) => html`<span>${t(key)}</span>`)}</p>`;
+}
+
+function content(context, { collection, id }, feature) {
+  const { t } = context;
+  const level = levelOf(collection);
+  return html`
+    ${level ? figures(context, level, id) : nothing} ${facts(context, collection, feature)}
+    ${shape(context, feature.properties)} ${provenance(context, feature.properties)}
+    <p class="links"><a href=${itemUrl(collection, id)}>${t('apiItem')}</a></p>
+  `;
+}
+
+/** Not there is a fact only once the collection has been loaded. */
+function absent(t, { id }, features) {
+  return html`<p class="note">${features ? t('notFound', { id }) : t('loading')}</p>`;
+}

@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit-html';
+import { missing } from '../model/efficiency.js';
+import { formatNumber, toYiPerKm2 } from '../model/units.js';
+
+/** Classes with their limits and how many zones they hold; then no data, and withheld. */
+export function classLegend({ t }, answer, classified) {
+  const { breaks, colours, rows, method } = classified;
+  const none = missing(rows);
+  const count = (i) => rows.filter((r) => r.index === i).length;
+  return html`
+    <table class="classes" aria-label=${t('legend')}>
+      <caption>
+        ${t('legend')} <span>${t('perKm2')}</span>
+      </caption>
+      <tbody>
+        ${colours
+          .map((colour, i) => row(t, swatch(colour), range(t, breaks, i), count(i)))
+          .reverse()}
+        ${method === 'target' ? targetRow(t, answer) : nothing}
+        ${row(t, pattern('no-data'), t('noData'), none.unknown)}
+        ${row(t, pattern('withheld'), t('hidden'), none.hidden)}
+      </tbody>
+    </table>
+  `;
+}
+
+function row(t, sign, text, count) {
+  return html`<tr>
+    <td>${sign}</td>
+    <th scope="row">${text}</th>
+    <td class="count">${t('countZones', { count })}</td>
+  </tr>`;
+}
+
+const swatch = (colour) =>
+  html`<svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" fill=${colour} /></svg>`;
+
+const pattern = (id) =>
+  html`<svg class="swatch" aria-hidden="true">
+    <rect width="100%" height="100%" fill="url(#${id})" stroke="#8b959c" />
+  </svg>`;
+
+function range(t, breaks, i) {
+  const from = formatNumber(breaks[i - 1]);
+  const to = formatNumber(breaks[i]);
+  if (from === null && to === null) return t('perKm2');
+  if (from === null) return t('below', { to });
+  return to === null ? t('above', { from }) : t('between', { from, to });
+}
+
+function targetRow(t, { target }) {
+  const value = formatNumber(toYiPerKm2(target.yuanPerKm2));
+  return html`<tr class="target">
+    <td></td>
+    <th scope="row" colspan="2">${t('targetMark', { value })}</th>
+  </tr>`;
+}

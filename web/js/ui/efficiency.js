@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
+import { METHODS } from '../model/classes.js';
+import { BASES } from '../model/defaults.js';
+import { classifyZones, comparable } from '../model/efficiency.js';
+import { LEVELS } from '../model/layers.js';
+import { formatNumber, toYiPerKm2 } from '../model/units.js';
+import { valueOf } from '../state/resources.js';
+import { classLegend } from './classLegend.js';
+import { field, radios } from './controls.js';
+import { ranking } from './ranking.js';
+
+/** Choices of level, year, basis and classes, with the legend and the ranking they lead to. */
+export function efficiencySection(context) {
+  const { t, state, resources } = context;
+  const answer = valueOf(resources, 'efficiency');
+  return html`
+    <section class="section efficiency" aria-label=${t('layer.efficiency')}>
+      <h2>${t('layer.efficiency')}</h2>
+      ${field(context, 'level', levelChoice(context))}
+      ${field(context, 'year', yearSlider(context, answer))}
+      ${field(context, 'basis', radios(context, 'basis', BASES), state.basis)}
+      ${field(context, 'classes', radios(context, 'classes', METHODS), state.classes)}
+      ${answer ? result(context, answer) : nothing}
+    </section>
+  `;
+}
+
+function levelChoice({ t, state, set }) {
+  return html`
+    <select name="level" aria-label=${t('level')} @change=${(e) => set({ level: e.target.value })}>
+      ${LEVELS.map(
+        ({ id }) => html`
+          <option value=${id} .selected=${live(id === state.level)}>${t(`level.${id}`)}</option>
+        `,
+      )}
+    </select>
+  `;
+}
+
+/** The years come from the server; until they do the slider waits. */
+function yearSlider({ t, state, set }, answer) {
+  const years = answer?.years ?? [];
+  const year = state.year ?? answer?.year;
+  return html`
+    <div class="year">
+      <input
+        type="range"
+        name="year"
+        aria-label=${t('year')}
+        aria-valuetext=${year ?? ''}
+        min=${years[0] ?? 0}
+        max=${years.at(-1) ?? 1}
+        step="1"
+        ?disabled=${!years.length}
+        .value=${live(String(year ?? 0))}
+        @input=${(e) => set({ year: Number(e.target.value) })}
+      />
+      <output>${year ?? '…'}</output>
+    </div>
+  `;
+}
+
+function result(context, answer) {
+  const classified = classifyZones(answer, context.state.classes);
+  return html`
+    ${classLegend(context, answer, classified)} ${targetNote(context, answer)}
+    ${ranking(context, answer, classified)} ${balance(context, answer)}
+  `;
+}
+
+function targetNote({ t }, { target, ...answer }) {
+  const value = formatNumber(toYiPerKm2(target.yuanPerKm2));
+  return html`
+    <p class="note">${t('targetNote', { ...target, value })}</p>
+    ${comparable({ ...answer, target })
+      ? nothing
+      : html`<p class="note warn">${t('notComparable')}</p>`}
+  `;
+}
+
+/** The join balances; the full report is one link away. */
+function balance({ t, state }, { report, year, level }) {
+  if (!report) return nothing;
+  const counts = Object.fromEntries(
+    ['input', 'matched', 'outside', 'rejected'].map((k) => [k, formatNumber(report[k]?.count, 0)]),
+  );
+  return html`<p class="note">
+    ${t('balance', counts)}　<a href="/api/join-report?level=${level}&year=${year}" lang=${state.lang}
+      >${t('reports')}</a
+    >
+  </p>`;
+}

@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit-html';
+import { formatNumber, toWanPerMu, toYi, toYiPerKm2 } from '../model/units.js';
+import { valueOf } from '../state/resources.js';
+import { fact } from './facts.js';
+import { term } from './term.js';
+
+/** The zone's land efficiency with its numerator, denominator, year and sources. */
+export function figures(context, level, id) {
+  const { t, state, resources } = context;
+  const loaded = valueOf(resources, 'figures');
+  if (loaded?.level !== level) return html`<p class="note">${t('loading')}</p>`;
+  const rows = loaded.answers
+    .map((answer) => ({ answer, zone: answer.zones.find((z) => z.id === id) }))
+    .filter((row) => row.zone);
+  const main = rows.find((row) => row.answer.basis === state.basis);
+  if (!main) return nothing;
+  return html`
+    <section class="figures" aria-label=${t('figures')}>
+      <h3>
+        ${t('figures')} ${t('figuresAt', { year: main.answer.year })}
+        ${main.zone.synthetic ? html`<span class="synthetic">${t('synthetic')}</span>` : nothing}
+      </h3>
+      ${headline(context, main)} ${parts(context, main)} ${bases(context, rows)}
+      ${main.zone.synthetic ? html`<p class="note warn">${t('syntheticNote')}</p>` : nothing}
+    </section>
+  `;
+}
+
+function headline({ t }, { zone, answer }) {
+  if (zone.yuanPerKm2 === null) {
+    return html`<p class="headline none">${t(`reason.${zone.reason}`)}</p>`;
+  }
+  const target = toYiPerKm2(answer.target.yuanPerKm2);
+  const percent = formatNumber((toYiPerKm2(zone.yuanPerKm2) / target) * 100, 0);
+  return html`
+    <p class="headline">
+      <strong>${formatNumber(toYiPerKm2(zone.yuanPerKm2))}</strong> ${t('perKm2')}
+      <span>= ${formatNumber(toWanPerMu(zone.yuanPerKm2))} ${t('perMu')}</span>
+    </p>
+    ${answer.basis === answer.target.basis
+      ? html`<p class="note">${t('ofTarget', { percent, target })}</p>`
+      : html`<p class="note">${t('notComparable')}</p>`}
+  `;
+}
+
+function parts(context, { zone, answer }) {
+  const { t } = context;
+  const output = zone.outputYuan === null ? null : `${formatNumber(toYi(zone.outputYuan))} ${t('yi')}`;
+  const area = zone.areaKm2 === null ? null : `${formatNumber(zone.areaKm2)} ${t('km2')}`;
+  const firms = zone.enterprises === null ? null : formatNumber(zone.enterprises, 0);
+  const why = t(`reason.${zone.reason}`);
+  return html`<dl class="facts">
+    ${fact(t('numerator'), html`${output ?? why} ${firms === null ? nothing : html`<small>${t('enterprises', { count: firms })} ${term(context, 'aboveScale', 'card')}</small>`}`)}
+    ${fact(t('denominator'), html`${area ?? why} <small>${t(`basis.${answer.basis}`)} ${term(context, answer.basis, 'card')}</small>`)}
+    ${fact(t('year'), answer.year)}
+    ${fact(t('numeratorSource'), zone.numeratorSource)}
+    ${fact(t('areaSource'), html`${zone.areaSource} ${zone.areaQuality ? html`<small>${t(`quality.${zone.areaQuality}`)}</small>` : nothing}`)}
+  </dl>`;
+}
+
+/** The bases side by side: one never stands in for another. */
+function bases({ t, state }, rows) {
+  return html`
+    <table class="bases">
+      <caption>
+        ${t('allBases')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${t('basis')}</th>
+          <th scope="col">${t('km2')}</th>
+          <th scope="col">${t('perKm2')}</th>
+          <th scope="col">${t('perMu')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => basisRow(t, row, state.basis))}
+      </tbody>
+    </table>
+  `;
+}
+
+function basisRow(t, { answer, zone }, chosen) {
+  const none = zone.yuanPerKm2 === null;
+  return html`<tr aria-current=${answer.basis === chosen ? 'true' : nothing}>
+    <th scope="row">${t(`basis.${answer.basis}`)}</th>
+    <td>${formatNumber(zone.areaKm2) ?? '—'}</td>
+    ${none
+      ? html`<td colspan="2" class="reason">${t(`reason.${zone.reason}`)}</td>`
+      : html`<td>${formatNumber(toYiPerKm2(zone.yuanPerKm2))}</td>
+          <td>${formatNumber(toWanPerMu(zone.yuanPerKm2))}</td>`}
+  </tr>`;
+}

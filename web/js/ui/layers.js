@@ -1,0 +1,82 @@
+import { html, nothing } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
+import { tileBase } from '../model/bases.js';
+import { SCHEMES } from '../model/defaults.js';
+import { LAYERS } from '../model/layers.js';
+import { valueOf } from '../state/resources.js';
+import { radios } from './controls.js';
+import { term } from './term.js';
+
+/** What each layer's name needs explained. */
+const EXPLAINED = {
+  efficiency: 'landEfficiency',
+  parks: 'specialtyPark',
+  'new-towns': 'newTown',
+  'layout-zones': 'layout',
+};
+
+export function layerSection(context) {
+  const { t } = context;
+  return html`
+    <fieldset class="section layers">
+      <legend>${t('layers')}</legend>
+      ${LAYERS.map(({ id }) => layerRow(context, id))}
+    </fieldset>
+  `;
+}
+
+function layerRow(context, id) {
+  const { t, state, set } = context;
+  const on = state.layers.includes(id);
+  const toggle = () =>
+    set({ layers: on ? state.layers.filter((other) => other !== id) : [...state.layers, id] });
+  return html`
+    <div class="layer">
+      <label>
+        <input type="checkbox" name="layer" value=${id} .checked=${live(on)} @change=${toggle} />
+        <span>${t(`layer.${id}`)}</span>
+      </label>
+      ${id in EXPLAINED ? term(context, EXPLAINED[id], `layer-${id}`) : nothing}
+    </div>
+    ${id === 'layout-zones' && on ? schemeChoice(context) : nothing}
+  `;
+}
+
+function schemeChoice(context) {
+  const { t, state } = context;
+  return html`
+    <div class="inset">
+      ${radios(context, 'scheme', SCHEMES)}
+      ${state.scheme === 'onePoleThreeBelts' ? schemeNote(context, t) : nothing}
+    </div>
+  `;
+}
+
+/** The confidence stands in the data, so that a better reading changes it without a new page. */
+function schemeNote({ resources }, t) {
+  const zones = valueOf(resources, 'layout-zones')?.features ?? [];
+  const sure = zones
+    .filter((f) => f.properties.scheme === 'onePoleThreeBelts')
+    .map((f) => f.properties.confidence)
+    .filter((c) => c !== null && c !== undefined);
+  if (!sure.length) return nothing;
+  return html`<p class="note">
+    ${t('schemeNote', { percent: Math.round(Math.min(...sure) * 100) })}
+  </p>`;
+}
+
+/** The base, when the server offers more than the built-in one. */
+export function baseSection(context) {
+  const { t, state, resources } = context;
+  const config = valueOf(resources, 'config');
+  if (!config?.baseMaps?.length) return nothing;
+  const titles = Object.fromEntries(config.baseMaps.map((b) => [b.id, t.of(b)]));
+  const chosen = tileBase(state, config);
+  return html`
+    <fieldset class="section">
+      <legend>${t('base')}</legend>
+      ${radios(context, 'base', ['offline', ...Object.keys(titles)], titles)}
+      ${chosen?.datum === 'GCJ-02' ? html`<p class="note">${t('baseShifted')}</p>` : nothing}
+    </fieldset>
+  `;
+}

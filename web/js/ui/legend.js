@@ -1,0 +1,92 @@
+import { html, nothing, svg } from 'lit-html';
+import { GROUPS, OTHER, groupOf } from '../model/industries.js';
+import { efficiencyOf, parksByIndustry } from '../model/layers.js';
+import { ZONE_STYLES } from '../model/zoneStyles.js';
+import { valueOf } from '../state/resources.js';
+
+/** What the signs of the layers mean that are switched on. */
+export function legendSection(context) {
+  const { t, state } = context;
+  const parts = [parksLegend(context), zonesLegend(context), nodesLegend(context)].filter(
+    (part) => part !== nothing,
+  );
+  if (!parts.length) return nothing;
+  return html`<section class="section legend" aria-label=${t('legend')}>
+    <h2>${t('legend')}</h2>
+    ${parts}
+    ${state.layers.includes('parks') && efficiencyOf(state, 'park')
+      ? html`<p class="note">${t('parksByEfficiency')}</p>`
+      : nothing}
+  </section>`;
+}
+
+function parksLegend({ t, state, resources }) {
+  if (!parksByIndustry(state)) return nothing;
+  const parks = valueOf(resources, 'parks')?.features ?? [];
+  const used = (group) => parks.filter((f) => groupOf(f.properties.industry) === group).length;
+  const rows = [...GROUPS, OTHER].map((g) => [g, used(g)]).filter(([, count]) => count);
+  return html`
+    <h3>${t('layer.parks')}</h3>
+    <ul class="keys two">
+      ${rows.map(
+        ([g, count]) =>
+          html`<li>${disc(g.colour)} ${t(`industry.${g.id}`)} <small>${count}</small></li>`,
+      )}
+    </ul>
+    <ul class="keys">
+      <li>${sample('#44606f', 2, '6 4', 0.45)} ${t('shapePublished')}</li>
+      <li>${sample('#44606f', 1.2, '2 4', 0.16)} ${t('shapeNominal')}</li>
+      <li>${ring('#44606f')} ${t('shapeProposed')}</li>
+    </ul>
+  `;
+}
+
+function zonesLegend({ t, state, resources }) {
+  const simple = ['new-towns', 'strategic-areas'].filter((id) => state.layers.includes(id));
+  const kinds = state.layers.includes('layout-zones') ? kindsOf(resources, state.scheme) : [];
+  if (!simple.length && !kinds.length) return nothing;
+  const key = (id, text) =>
+    html`<li>${sample(ZONE_STYLES[id].color, 1.8, '7 4', 0.2)} ${text}</li>`;
+  return html`<ul class="keys">
+    ${simple.map((id) => key(id, t(`layer.${id}`)))}
+    ${kinds.map((kind) => key(kind, t(`zone.${kind}`)))}
+  </ul>`;
+}
+
+function kindsOf(resources, scheme) {
+  const zones = valueOf(resources, 'layout-zones')?.features ?? [];
+  const kinds = zones.filter((f) => f.properties.scheme === scheme).map((f) => f.properties.kind);
+  return [...new Set(kinds)].filter((kind) => kind in ZONE_STYLES);
+}
+
+function nodesLegend({ t, state }) {
+  if (!state.layers.includes('transport-nodes')) return nothing;
+  const kinds = ['airport', 'port', 'passengerStation', 'freightStation'];
+  return html`
+    <h3>${t('layer.transport-nodes')}</h3>
+    <ul class="keys two">
+      ${kinds.map(
+        (kind) =>
+          html`<li>
+            <span class="node node-${kind}" aria-hidden="true">${t(`sign.${kind}`)}</span>
+            ${t(`kind.${kind}`)}
+          </li>`,
+      )}
+    </ul>
+  `;
+}
+
+const sign = (content) =>
+  html`<svg class="swatch" viewBox="0 0 26 16" aria-hidden="true">${content}</svg>`;
+
+const disc = (colour) =>
+  sign(svg`<circle cx="13" cy="8" r="6" fill=${colour} stroke="#fff" stroke-width="1.5" />`);
+
+const ring = (colour) =>
+  sign(svg`<circle cx="13" cy="8" r="5.5" fill="#fff" stroke=${colour} stroke-width="2" />`);
+
+const sample = (colour, width, dash, wash) =>
+  sign(
+    svg`<rect x="1.5" y="1.5" width="23" height="13" fill=${colour} fill-opacity=${wash}
+      stroke=${colour} stroke-width=${width} stroke-dasharray=${dash} />`,
+  );

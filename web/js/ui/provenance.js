@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit-html';
+import { isNominal } from '../model/industries.js';
+import { formatMetres } from '../model/units.js';
+import { fact } from './facts.js';
+import { term } from './term.js';
+
+/** How the shape was made and how far it may be off. */
+export function shape(context, properties) {
+  const { t } = context;
+  const unit = { m: t('m'), km: t('km') };
+  const accuracy = properties.shapeAccuracyM;
+  return html`
+    <section aria-label=${t('shape')}>
+      <h3>${t('shape')}</h3>
+      <dl class="facts">
+        ${properties.shapeMethod ? fact(t('shapeMethod'), properties.shapeMethod) : nothing}
+        ${accuracy
+          ? fact(
+              html`${t('shapeAccuracy')} ${term(context, 'accuracy', 'shape')}`,
+              t('accuracyText', { value: formatMetres(accuracy, unit) }),
+            )
+          : nothing}
+      </dl>
+      ${isNominal(properties) ? html`<p class="note warn">${t('nominalShape')}</p>` : nothing}
+      <p class="note">${t('notLegal')}</p>
+    </section>
+  `;
+}
+
+/** The document each fact of the feature comes from. */
+export function provenance({ t }, properties) {
+  const { source, sourceSection, sourceYear, quality } = properties;
+  const lines = [
+    [t('source'), source],
+    [t('sourceSection'), sourceSection],
+    [t('sourceYear'), sourceYear],
+    [t('quality'), quality && t(`quality.${quality}`)],
+  ].filter(([, value]) => value);
+  return html`
+    <section aria-label=${t('provenance')}>
+      <h3>${t('provenance')}</h3>
+      <dl class="facts">${lines.map(([title, value]) => fact(title, value))}</dl>
+    </section>
+  `;
+}

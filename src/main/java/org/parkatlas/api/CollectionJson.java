@@ -1,0 +1,69 @@
+package org.parkatlas.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.YearRange;
+import org.parkatlas.geo.Bbox;
+import org.parkatlas.model.CollectionDef;
+
+/** What is told about a collection. */
+final class CollectionJson {
+  static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+  private static final String GREGORIAN = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian";
+  private static final String SCHEMA_JSON = "application/schema+json";
+
+  private CollectionJson() {}
+
+  static ObjectNode of(FeatureIndex index, Links to) {
+    CollectionDef def = index.def();
+    ObjectNode collection = Json.object().put("id", def.id());
+    Json.put(collection, "title", def.title());
+    Json.put(collection, "description", def.description());
+    collection.set("extent", extent(index));
+    collection.put("itemType", "feature");
+    collection.putArray("crs").add(CRS84);
+    collection.put("storageCrs", CRS84);
+    collection.put("synthetic", Notices.synthetic(index));
+    collection.put("count", index.size());
+    collection.set("links", links(def, to));
+    return collection;
+  }
+
+  private static ObjectNode extent(FeatureIndex index) {
+    ObjectNode extent = Json.object();
+    index.extent().ifPresent(box -> extent.set("spatial", spatial(box)));
+    index.years().ifPresent(years -> extent.set("temporal", temporal(years)));
+    return extent;
+  }
+
+  private static ObjectNode spatial(Bbox box) {
+    ObjectNode spatial = Json.object();
+    ArrayNode corners = spatial.putArray("bbox").addArray();
+    corners.add(box.west()).add(box.south()).add(box.east()).add(box.north());
+    return spatial.put("crs", CRS84);
+  }
+
+  private static ObjectNode temporal(YearRange years) {
+    ObjectNode temporal = Json.object();
+    ArrayNode interval = temporal.putArray("interval").addArray();
+    interval.add(years.first() + "-01-01T00:00:00Z").add(years.last() + "-12-31T23:59:59Z");
+    return temporal.put("trs", GREGORIAN);
+  }
+
+  private static ArrayNode links(CollectionDef def, Links to) {
+    ArrayNode links = Json.array();
+    Links.add(links, "self", to.collection(def), Format.JSON, def.title().zh());
+    Links.add(links, "alternate", to.collection(def) + "?f=html", Format.HTML, def.title().zh());
+    Links.add(links, "items", to.items(def), Format.GEOJSON, "GeoJSON");
+    Links.add(links, "items", to.items(def) + "?f=html", Format.HTML, "HTML");
+    Links.add(links, "describedby", to.collection(def) + "/schema", SCHEMA_JSON, "Schema");
+    Links.add(
+        links,
+        "http://www.opengis.net/def/rel/ogc/1.0/queryables",
+        to.collection(def) + "/queryables",
+        SCHEMA_JSON,
+        "Queryables");
+    return links;
+  }
+}

@@ -1,0 +1,57 @@
+package org.parkatlas.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import org.parkatlas.catalog.Catalog;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Text;
+
+/** {@code /api/collections}: every collection. */
+final class CollectionsResource {
+  private final Catalog catalog;
+
+  CollectionsResource(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  void answer(Context ctx) throws IOException {
+    Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), Exchange.JSON_OR_HTML);
+    if (!exchange.unchanged()) {
+      exchange.send(() -> document(exchange), () -> page(exchange));
+    }
+  }
+
+  private static ObjectNode document(Exchange exchange) {
+    ObjectNode document = Json.object();
+    ArrayNode collections = document.putArray("collections");
+    for (FeatureIndex index : exchange.snapshot().collections()) {
+      collections.add(CollectionJson.of(index, exchange.links()));
+    }
+    document.set("links", exchange.selfLinks(Exchange.JSON_OR_HTML));
+    return document;
+  }
+
+  private static HtmlPage page(Exchange exchange) {
+    HtmlPage page = new HtmlPage(exchange, exchange.in(Text.of("数据集合", "Collections")));
+    Html html = page.html().open("table").open("thead");
+    html.row(
+        "th",
+        exchange.in(Text.of("集合", "Collection")),
+        exchange.in(Text.of("说明", "Description")),
+        exchange.in(Text.of("要素数", "Features")));
+    html.close("thead").open("tbody");
+    for (FeatureIndex index : exchange.snapshot().collections()) {
+      CollectionDef def = index.def();
+      html.open("tr").open("td");
+      html.link(page.href(exchange.links().collection(def)), exchange.in(def.title()));
+      html.close("td").element("td", exchange.in(def.description()));
+      html.element("td", Integer.toString(index.size()), "class", "number").close("tr");
+    }
+    html.close("tbody").close("table");
+    return page;
+  }
+}

@@ -1,0 +1,34 @@
+package org.parkatlas.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
+
+/**
+ * Lets pages of any origin read. The answer names no origin, so that it is the same for all and can
+ * be cached.
+ */
+final class Cors {
+  static final String METHODS = "GET, HEAD, OPTIONS";
+  private static final String EXPOSED = "ETag, Link, Content-Language, Retry-After";
+  private static final String A_DAY_SECONDS = "86400";
+
+  private Cors() {}
+
+  /** Headers of every answer of the API. */
+  static void headers(Context ctx) {
+    ctx.header(Header.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    ctx.header(Header.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+    ctx.header(Header.VARY, "Accept, Accept-Encoding, Accept-Language");
+    ctx.header(Header.CACHE_CONTROL, "no-cache");
+  }
+
+  /** The answer to OPTIONS, preflight or not. */
+  static void preflight(Context ctx) {
+    ctx.header(Header.ALLOW, METHODS);
+    ctx.header(Header.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+    ctx.header(Header.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Accept-Language, If-None-Match");
+    ctx.header(Header.ACCESS_CONTROL_MAX_AGE, A_DAY_SECONDS);
+    ctx.status(HttpStatus.NO_CONTENT);
+  }
+}

@@ -1,0 +1,175 @@
+package org.parkatlas.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.GeometryEncoder;
+import org.parkatlas.catalog.Query;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.Basis;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.Level;
+import org.parkatlas.model.Unit;
+
+/** Land efficiency as JSON and as GeoJSON. */
+final class EfficiencyJson {
+  private static final double YUAN_IN_YI = 1e8;
+
+  /** 10^4 yuan in a 万元, 1500 mu in a km². */
+  private static final double YUAN_PER_KM2_IN_WAN_PER_MU = 1e4 * 1500;
+
+  /** The indicator of the 14th five-year plan that sets the target, by its number there. */
+  private static final long TARGET_NO = 5;
+
+  private static final String TARGET_PLAN = "fyp14";
+
+  private static final List<String> COPIED =
+      List.of(
+          "reason",
+          "synthetic",
+          "numeratorSource",
+          "areaSource",
+          "areaQuality",
+          "shapeMethod",
+          "shapeAccuracyM",
+          "quality");
+
+  private EfficiencyJson() {}
+
+  static ObjectNode document(Exchange exchange, Efficiency found) {
+    ObjectNode document = envelope(exchange, found);
+    ArrayNode zones = document.putArray("zones");
+    found.zones().forEach(zone -> zones.add(zone(zone)));
+    return document;
+  }
+
+  /** Everything but the zones. */
+  static ObjectNode envelope(Exchange exchange, Efficiency found) {
+    ObjectNode envelope = Json.object().put("level", found.level().code());
+    envelope.put("year", found.year()).put("basis", found.basis().code());
+    choices(envelope, found);
+    envelope.put("unit", Unit.YUAN_PER_KM2.symbol().en()).put("synthetic", found.synthetic());
+    if (found.synthetic()) {
+      Json.put(envelope, "notice", Notices.SYNTHETIC);
+    } else {
+      envelope.putNull("notice").putNull("noticeEn");
+    }
+    envelope.set("target", target(exchange.snapshot()).orElse(null));
+    envelope.set("report", report(exchange.snapshot(), found).orElse(null));
+    envelope.set("links", exchange.selfLinks(EfficiencyResource.FORMATS));
+    return envelope;
+  }
+
+  private static void choices(ObjectNode envelope, Efficiency found) {
+    ArrayNode levels = envelope.putArray("levels");
+    for (Level level : Level.values()) {
+      Json.put(levels.addObject().put("id", level.code()), "title", level.title());
+    }
+    ArrayNode years = envelope.putArray("years");
+    found.years().forEach(years::add);
+    ArrayNode bases = envelope.putArray("bases");
+    for (Basis basis : Basis.values()) {
+      Json.put(bases.addObject().put("id", basis.code()), "title", basis.title());
+    }
+  }
+
+  private static Optional<ObjectNode> target(Snapshot snapshot) {
+    FeatureIndex indicators = snapshot.collection(Atlas.INDICATORS.id());
+    return indicators.features().stream()
+        .filter(row -> TARGET_PLAN.equals(row.string("plan")))
+        .filter(row -> Long.valueOf(TARGET_NO).equals(row.integer("no")))
+        .filter(row -> Unit.YI_YUAN_PER_KM2.symbol().zh().equals(row.string("unit")))
+        .filter(row -> row.number("targetValue") != null)
+        .findFirst()
+        .map(EfficiencyJson::target);
+  }
+
+  private static ObjectNode target(Feature row) {
+    return Json.object()
+        .put("yuanPerKm2", row.number("targetValue") * YUAN_IN_YI)
+        .put("indicator", row.string("name"))
+        .put("plan", row.string("plan"))
+        .put("year", row.integer("targetYear"))
+        .put("basis", Basis.SUPPLIED.code());
+  }
+
+  private static Optional<ObjectNode> report(Snapshot snapshot, Efficiency found) {
+    if (found.year() == null) {
+      return Optional.empty();
+    }
+    FeatureIndex reports = snapshot.collection(Atlas.JOIN_REPORTS.id());
+    Map<String, Object> wanted =
+        Map.of("level", found.level().code(), "year", found.year().longValue());
+    int[] positions = reports.query(Query.all().withEquals(wanted)).positions();
+    return positions.length == 0
+        ? Optional.empty()
+        : Optional.of(JoinReportJson.totals(reports.feature(positions[0])));
+  }
+
+  private static ObjectNode zone(Feature zone) {
+    ObjectNode json = Json.object().put("id", zone.string("zoneId"));
+    json.put("name", zone.string("name")).put("nameEn", zone.string("nameEn"));
+    json.put("outputYuan", zone.decimal("outputYuan")).put("areaKm2", zone.number("areaKm2"));
+    Double yuanPerKm2 = zone.number("yuanPerKm2");
+    json.put("yuanPerKm2", yuanPerKm2);
+    json.put("yiYuanPerKm2", rounded(yuanPerKm2, YUAN_IN_YI, 4));
+    json.put("wanYuanPerMu", rounded(yuanPerKm2, YUAN_PER_KM2_IN_WAN_PER_MU, 2));
+    json.put("enterprises", zone.integer("enterprises"));
+    COPIED.forEach(name -> Json.put(json, name, zone.value(name)));
+    return json;
+  }
+
+  static Double rounded(Double yuanPerKm2, double unit, int places) {
+    return yuanPerKm2 == null
+        ? null
+        : BigDecimal.valueOf(yuanPerKm2 / unit)
+            .setScale(places, RoundingMode.HALF_EVEN)
+            .doubleValue();
+  }
+
+  /** 亿元/平方公里. */
+  static Double yiYuanPerKm2(Feature zone) {
+    return rounded(zone.number("yuanPerKm2"), YUAN_IN_YI, 4);
+  }
+
+  /** A FeatureCollection with the envelope's members beside the features. */
+  static byte[] features(ObjectNode envelope, Efficiency found) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeStringField("type", "FeatureCollection");
+      for (Map.Entry<String, JsonNode> member : envelope.properties()) {
+        json.writeFieldName(member.getKey());
+        json.writeTree(member.getValue());
+      }
+      json.writeArrayFieldStart("features");
+      for (Feature zone : found.zones()) {
+        feature(json, zone);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return out.toByteArray();
+  }
+
+  private static void feature(JsonGenerator json, Feature zone) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", "Feature");
+    json.writeStringField("id", zone.string("zoneId"));
+    json.writeFieldName("geometry");
+    GeometryEncoder.write(json, zone.geometry());
+    json.writeFieldName("properties");
+    json.writeTree(zone(zone));
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,86 @@
+package org.parkatlas.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.parkatlas.catalog.Catalog;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Query;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.Basis;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Level;
+
+/** {@code /api/efficiency}: output per km² of one level's zones in one year on one basis. */
+final class EfficiencyResource {
+  static final List<String> PARAMETERS = List.of("level", "year", "basis");
+  static final List<Format> FORMATS = List.of(Format.JSON, Format.GEOJSON, Format.HTML);
+
+  private final Catalog catalog;
+
+  EfficiencyResource(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  void answer(Context ctx) throws IOException {
+    Snapshot snapshot = catalog.current();
+    Exchange exchange = Exchange.of(ctx, snapshot, PARAMETERS, FORMATS);
+    Params params = exchange.params();
+    Level level = params.text("level").map(Level::ofCode).orElse(Level.DISTRICT);
+    Basis basis = params.text("basis").map(Basis::ofCode).orElse(Basis.SUPPLIED);
+    FeatureIndex index = snapshot.collection(level.efficiencyCollection());
+    List<Integer> years = years(index);
+    Integer year = year(params, years);
+    if (exchange.unchanged()) {
+      return;
+    }
+    Efficiency found = new Efficiency(level, basis, year, years, zones(index, year, basis));
+    switch (exchange.format()) {
+      case HTML -> exchange.send(EfficiencyPage.of(exchange, found));
+      case GEOJSON -> {
+        ObjectNode envelope = EfficiencyJson.envelope(exchange, found);
+        Body.send(ctx, Format.GEOJSON.contentType(), EfficiencyJson.features(envelope, found));
+      }
+      default -> {
+        ObjectNode document = EfficiencyJson.document(exchange, found);
+        Body.send(ctx, Format.JSON.contentType(), Json.bytes(document));
+      }
+    }
+  }
+
+  private static List<Integer> years(FeatureIndex index) {
+    return index
+        .years()
+        .map(range -> IntStream.rangeClosed(range.first(), range.last()).boxed().toList())
+        .orElse(List.of());
+  }
+
+  /** The year asked for, else the latest; null if there are no figures at all. */
+  static Integer year(Params params, List<Integer> years) {
+    Integer latest = years.isEmpty() ? null : years.get(years.size() - 1);
+    return params.text("year").map(text -> known(text, years)).orElse(latest);
+  }
+
+  private static Integer known(String text, List<Integer> years) {
+    return years.stream()
+        .filter(year -> year.toString().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "year", text, "is not a year with figures", "Use one of " + years + "."));
+  }
+
+  private static List<Feature> zones(FeatureIndex index, Integer year, Basis basis) {
+    if (year == null) {
+      return List.of();
+    }
+    Query query = Query.all().withEquals(Map.of("year", year.longValue(), "basis", basis.code()));
+    return Arrays.stream(index.query(query).positions()).mapToObj(index::feature).toList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.parkatlas.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.UUID;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.NotFound;
+import org.parkatlas.model.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one table from exception to status. */
+final class Errors {
+  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+  private static final String RETRY_SECONDS = "5";
+
+  private Errors() {}
+
+  static void declare(RoutesConfig routes) {
+    routes.exception(InvalidInput.class, Errors::invalid);
+    routes.exception(NotFound.class, (e, ctx) -> send(ctx, HttpStatus.NOT_FOUND, e));
+    routes.exception(NotAcceptable.class, (e, ctx) -> send(ctx, HttpStatus.NOT_ACCEPTABLE, e));
+    routes.exception(Unavailable.class, Errors::unavailable);
+    routes.exception(HttpResponseException.class, Errors::ofServer);
+    routes.exception(Exception.class, Errors::bug);
+  }
+
+  private static void send(Context ctx, HttpStatus status, Exception e) {
+    new Problem(status, e.getMessage()).send(ctx);
+  }
+
+  private static void invalid(InvalidInput e, Context ctx) {
+    new Problem(HttpStatus.BAD_REQUEST, e.getMessage())
+        .with("parameter", e.where())
+        .with("value", e.value())
+        .send(ctx);
+  }
+
+  private static void unavailable(Unavailable e, Context ctx) {
+    ctx.header(Header.RETRY_AFTER, RETRY_SECONDS);
+    send(ctx, HttpStatus.SERVICE_UNAVAILABLE, e);
+  }
+
+  /** What the server itself says: no such address, or not with this method. */
+  private static void ofServer(HttpResponseException e, Context ctx) {
+    HttpStatus status = HttpStatus.forStatus(e.getStatus());
+    String detail =
+        switch (status) {
+          case NOT_FOUND -> "There is nothing at " + ctx.path() + ". The API starts at /api.";
+          case METHOD_NOT_ALLOWED ->
+              ctx.method() + " is not allowed at " + ctx.path() + ". Use GET.";
+          default -> e.getMessage();
+        };
+    if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+      ctx.header(Header.ALLOW, Cors.METHODS);
+    }
+    new Problem(status, detail).send(ctx);
+  }
+
+  /** A bug: the client gets an id, the log has it once with the trace. */
+  private static void bug(Exception e, Context ctx) {
+    String id = UUID.randomUUID().toString();
+    LOG.error("{} {} failed, id {}", ctx.method(), ctx.fullUrl(), id, e);
+    if (!ctx.res().isCommitted()) {
+      String detail = "The server failed. Tell the operator the id " + id + ".";
+      new Problem(HttpStatus.INTERNAL_SERVER_ERROR, detail).with("id", id).send(ctx);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.parkatlas.api;
+
+/** Writes HTML. Text and attribute values reach the page only through here, escaped. */
+final class Html {
+  private final StringBuilder out = new StringBuilder(4096);
+
+  /**
+   * @param attributes names and values in turn
+   */
+  Html open(String tag, String... attributes) {
+    out.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      escape(attributes[i + 1]);
+      out.append('"');
+    }
+    out.append('>');
+    return this;
+  }
+
+  Html close(String tag) {
+    out.append("</").append(tag).append(">\n");
+    return this;
+  }
+
+  Html text(String text) {
+    escape(text);
+    return this;
+  }
+
+  /** An element that holds only text. */
+  Html element(String tag, String text, String... attributes) {
+    return open(tag, attributes).text(text).close(tag);
+  }
+
+  Html link(String href, String text) {
+    return element("a", text, "href", href);
+  }
+
+  /** A row of cells: {@code th} in a head, {@code td} below. */
+  Html row(String cell, String... texts) {
+    open("tr");
+    for (String text : texts) {
+      element(cell, text);
+    }
+    return close("tr");
+  }
+
+  private void escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(c);
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,73 @@
+package org.parkatlas.api;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.parkatlas.catalog.Catalog;
+import org.parkatlas.model.InvalidInput;
+
+/** The HTTP server: the API, health and the page's files. */
+public final class HttpServer implements AutoCloseable {
+  private static final long STOP_TIMEOUT_MS = 5_000;
+
+  private final ApiSettings settings;
+  private final Javalin javalin;
+
+  /**
+   * @param notReady why the server cannot serve now, in words for an operator; empty if it can
+   */
+  public HttpServer(ApiSettings settings, Catalog catalog, Supplier<Optional<String>> notReady) {
+    this.settings = settings;
+    this.javalin =
+        Javalin.create(
+            config -> {
+              configure(config);
+              StaticFiles.declare(config);
+              Routes.declare(config.routes, settings, catalog, notReady);
+            });
+  }
+
+  private static void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = Body.COMPRESSION;
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(
+        server -> {
+          server.insertHandler(new GracefulHandler());
+          server.setStopTimeout(STOP_TIMEOUT_MS);
+        });
+  }
+
+  /**
+   * Returns when the server listens.
+   *
+   * @throws InvalidInput if the address or port cannot be listened on
+   */
+  public void start() {
+    try {
+      javalin.start(settings.host(), settings.port());
+    } catch (JavalinBindException e) {
+      throw new InvalidInput(
+          "PARKATLAS_PORT",
+          Integer.toString(settings.port()),
+          "cannot be listened on at " + settings.host() + ": the port is in use or not permitted",
+          "Stop the other program, or choose another port with --port or PARKATLAS_PORT.");
+    }
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Lets requests under way end, for some seconds, and stops. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,81 @@
+package org.parkatlas.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.parkatlas.catalog.Catalog;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.NotFound;
+import org.parkatlas.model.Text;
+
+/** {@code /api/collections/{id}/items/{feature}}: one feature. */
+final class ItemResource {
+  private final Catalog catalog;
+
+  ItemResource(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  void answer(Context ctx) throws IOException {
+    Snapshot snapshot = catalog.current();
+    FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
+    Exchange exchange = Exchange.of(ctx, snapshot, List.of(), ItemsResource.FORMATS);
+    int position = position(index, ctx.pathParam("feature"), exchange.links());
+    if (exchange.unchanged()) {
+      return;
+    }
+    if (exchange.format() == Format.HTML) {
+      exchange.send(page(exchange, index, index.feature(position)));
+    } else {
+      Body.send(ctx, Format.GEOJSON.contentType(), pieces(exchange, index, position));
+    }
+  }
+
+  private static int position(FeatureIndex index, String id, Links to) {
+    return index
+        .position(id)
+        .orElseThrow(
+            () ->
+                new NotFound(
+                    "feature in " + index.def().id(),
+                    id,
+                    "The features are listed at " + to.items(index.def()) + "."));
+  }
+
+  /** The encoded feature with links put in before its last brace. */
+  private static List<byte[]> pieces(Exchange exchange, FeatureIndex index, int position) {
+    byte[] feature = index.geoJson(position);
+    ArrayNode links = exchange.selfLinks(ItemsResource.FORMATS);
+    String collection = exchange.links().collection(index.def());
+    Links.add(links, "collection", collection, Format.JSON, index.def().title().zh());
+    String tail = ",\"links\":" + links + "}";
+    return List.of(
+        Arrays.copyOf(feature, feature.length - 1), tail.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static HtmlPage page(Exchange exchange, FeatureIndex index, Feature feature) {
+    CollectionDef def = index.def();
+    HtmlPage page = new HtmlPage(exchange, exchange.in(def.title()) + " · " + feature.id());
+    if (feature.geometry() != null) {
+      Notices.onShapes(index).ifPresent(page::notice);
+    }
+    Html html = page.html().open("table").open("tbody");
+    def.publicFields()
+        .forEach(
+            field ->
+                html.open("tr")
+                    .element("th", exchange.in(ItemsPage.titleWithUnit(field)))
+                    .element("td", ItemsPage.shown(feature.value(field.name())))
+                    .close("tr"));
+    html.close("tbody").close("table").open("p");
+    String all = exchange.in(Text.of("全部要素", "All features"));
+    html.link(page.href(exchange.links().items(def)), all).close("p");
+    return page;
+  }
+}

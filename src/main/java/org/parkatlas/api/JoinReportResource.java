@@ -1,0 +1,92 @@
+package org.parkatlas.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parkatlas.catalog.Catalog;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.Level;
+import org.parkatlas.model.Text;
+
+/** {@code /api/join-report}: what each spatial join took in and where it went. */
+final class JoinReportResource {
+  static final List<String> PARAMETERS = List.of("level", "year");
+
+  private final Catalog catalog;
+
+  JoinReportResource(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  void answer(Context ctx) throws IOException {
+    Snapshot snapshot = catalog.current();
+    Exchange exchange = Exchange.of(ctx, snapshot, PARAMETERS, Exchange.JSON_OR_HTML);
+    List<Feature> reports = reports(exchange.params(), snapshot);
+    if (!exchange.unchanged()) {
+      exchange.send(() -> document(exchange, reports), () -> page(exchange, reports));
+    }
+  }
+
+  private static List<Feature> reports(Params params, Snapshot snapshot) {
+    FeatureIndex index = snapshot.collection(Atlas.JOIN_REPORTS.id());
+    Optional<String> level = params.text("level").map(Level::ofCode).map(Level::code);
+    Optional<Integer> year =
+        params.text("year").map(text -> EfficiencyResource.year(params, years(index)));
+    return index.features().stream()
+        .filter(row -> level.isEmpty() || level.get().equals(row.string("level")))
+        .filter(row -> year.isEmpty() || row.integer("year") == year.get().longValue())
+        .sorted(Comparator.comparing(JoinReportResource::levelOf).thenComparing(Feature::year))
+        .toList();
+  }
+
+  private static Level levelOf(Feature row) {
+    return Level.ofCode(row.string("level"));
+  }
+
+  private static List<Integer> years(FeatureIndex index) {
+    return index.features().stream().map(row -> row.year().intValue()).distinct().sorted().toList();
+  }
+
+  private static ObjectNode document(Exchange exchange, List<Feature> reports) {
+    ObjectNode document = Json.object();
+    ArrayNode rows = document.putArray("reports");
+    reports.forEach(row -> rows.add(JoinReportJson.of(row)));
+    document.set("links", exchange.selfLinks(Exchange.JSON_OR_HTML));
+    return document;
+  }
+
+  private static HtmlPage page(Exchange exchange, List<Feature> reports) {
+    HtmlPage page = new HtmlPage(exchange, exchange.in(Atlas.JOIN_REPORTS.title()));
+    page.paragraph(exchange.in(Atlas.JOIN_REPORTS.description()));
+    Html html = page.html().open("div", "class", "wide").open("table").open("thead");
+    html.row(
+        "th",
+        exchange.in(Text.of("层级", "Level")),
+        exchange.in(Text.of("年份", "Year")),
+        exchange.in(Text.of("输入（数／元）", "Input (count / yuan)")),
+        exchange.in(Text.of("匹配", "Matched")),
+        exchange.in(Text.of("区外", "Outside")),
+        exchange.in(Text.of("拒收", "Rejected")));
+    html.close("thead").open("tbody");
+    reports.forEach(row -> row(html, exchange, row));
+    html.close("tbody").close("table").close("div");
+    return page;
+  }
+
+  private static void row(Html html, Exchange exchange, Feature row) {
+    html.open("tr").element("td", exchange.in(levelOf(row).title()));
+    html.element("td", ItemsPage.shown(row.value("year")));
+    for (String sum : JoinReportJson.SUMS) {
+      String amount = ItemsPage.shown(row.value(sum + "AmountYuan"));
+      html.element("td", row.value(sum + "Count") + " / " + amount, "class", "number");
+    }
+    html.close("tr");
+  }
+}

@@ -1,0 +1,93 @@
+package org.parkatlas.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.parkatlas.catalog.Catalog;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Text;
+
+/**
+ * {@code /api/openapi.json}, the machine's description of the API; {@code /api/docs}, a page of it.
+ */
+final class OpenApiResource {
+  static final String MEDIA_TYPE = "application/vnd.oai.openapi+json;version=3.0";
+
+  private final Catalog catalog;
+
+  OpenApiResource(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Its address names its format, so Accept is not asked. */
+  void document(Context ctx) throws IOException {
+    Params params = Params.of(ctx, List.of());
+    params.format(List.of(Format.JSON));
+    Exchange exchange =
+        new Exchange(ctx, catalog.current(), params, Format.JSON, Negotiation.lang(null));
+    if (!exchange.unchanged()) {
+      Body.send(ctx, MEDIA_TYPE, Json.bytes(document(exchange)));
+    }
+  }
+
+  void page(Context ctx) throws IOException {
+    Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), List.of(Format.HTML));
+    if (!exchange.unchanged()) {
+      exchange.send(page(exchange));
+    }
+  }
+
+  private static ObjectNode document(Exchange exchange) {
+    List<CollectionDef> collections =
+        exchange.snapshot().collections().stream().map(FeatureIndex::def).toList();
+    ObjectNode components = OpenApiSchemas.components();
+    ObjectNode document = Json.object().put("openapi", "3.0.3");
+    document
+        .putObject("info")
+        .put("title", LandingResource.TITLE.zh() + " " + LandingResource.TITLE.en())
+        .put(
+            "description",
+            LandingResource.DESCRIPTION.zh() + "\n\n" + LandingResource.DESCRIPTION.en())
+        .put("version", "1");
+    document.putArray("servers").addObject().put("url", exchange.links().api());
+    document.set("paths", OpenApiPaths.of(collections, (ObjectNode) components.get("schemas")));
+    document.set("components", components);
+    return document;
+  }
+
+  private static HtmlPage page(Exchange exchange) {
+    HtmlPage page = new HtmlPage(exchange, exchange.in(Text.of("接口说明", "API documentation")));
+    Html html = page.html().open("p");
+    html.link(exchange.links().api() + "/openapi.json", "OpenAPI 3.0").close("p");
+    html.open("table").open("thead");
+    html.row(
+        "th",
+        exchange.in(Text.of("地址", "Address")),
+        exchange.in(Text.of("内容", "What")),
+        exchange.in(Text.of("参数", "Parameters")));
+    html.close("thead").open("tbody");
+    for (Map.Entry<String, JsonNode> path : document(exchange).get("paths").properties()) {
+      JsonNode get = path.getValue().get("get");
+      html.row("td", "/api" + path.getKey(), get.get("summary").asText(), parameters(get));
+    }
+    html.close("tbody").close("table");
+    return page;
+  }
+
+  private static String parameters(JsonNode operation) {
+    StringBuilder names = new StringBuilder();
+    for (JsonNode parameter : operation.get("parameters")) {
+      String reference = parameter.path("$ref").asText();
+      String name =
+          reference.isEmpty()
+              ? parameter.get("name").asText()
+              : reference.substring(reference.lastIndexOf('/') + 1).replace("f-features", "f");
+      names.append(name).append(' ');
+    }
+    return names.toString();
+  }
+}

@@ -1,0 +1,145 @@
+package org.parkatlas.api;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Lang;
+
+/** The query parameters of a request: each one known and given once. */
+final class Params {
+  /** Every resource has these. */
+  static final List<String> EVERYWHERE = List.of("f", "lang");
+
+  private final Map<String, String> values;
+
+  private Params(Map<String, String> values) {
+    this.values = values;
+  }
+
+  /**
+   * @param known the resource's own parameters
+   * @throws InvalidInput if a parameter is unknown or given twice
+   */
+  static Params of(Context ctx, List<String> known) {
+    Map<String, String> values = new TreeMap<>();
+    if (ctx.queryString() != null) {
+      decoded(ctx).forEach((name, given) -> values.put(name, single(name, given, known)));
+    }
+    return new Params(values);
+  }
+
+  private static Map<String, List<String>> decoded(Context ctx) {
+    try {
+      return ctx.queryParamMap();
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput(
+          "query", ctx.queryString(), "has a broken percent sign", "Write it as %25.");
+    }
+  }
+
+  private static String single(String name, List<String> given, List<String> known) {
+    if (!known.contains(name) && !EVERYWHERE.contains(name)) {
+      List<String> all = new ArrayList<>(known);
+      all.addAll(EVERYWHERE);
+      throw new InvalidInput(
+          name, given.get(0), "is not a parameter of this resource", "Known are " + all + ".");
+    }
+    if (given.size() > 1) {
+      throw new InvalidInput(name, String.join(" ", given), "is given twice", "Give it once.");
+    }
+    return given.get(0);
+  }
+
+  Optional<String> text(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /**
+   * @throws InvalidInput if it is not a whole number within the bounds
+   */
+  int integer(String name, int first, int last, int otherwise) {
+    String value = values.get(name);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= first && number <= last) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Told below together with the numbers out of bounds.
+    }
+    throw new InvalidInput(
+        name,
+        value,
+        "is not a whole number from " + first + " to " + last,
+        "Give one, or leave it out for " + otherwise + ".");
+  }
+
+  /**
+   * The format that {@code f} asks for; empty if it is not given.
+   *
+   * @throws InvalidInput if the resource does not have it
+   */
+  Optional<Format> format(List<Format> offered) {
+    return text("f").map(code -> formatOf(code, offered));
+  }
+
+  private static Format formatOf(String code, List<Format> offered) {
+    return offered.stream()
+        .filter(f -> f.code().equals(code) || code.equals("json") && f == Format.GEOJSON)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "f",
+                    code,
+                    "is not a format of this resource",
+                    "Use one of " + codes(offered) + "."));
+  }
+
+  private static List<String> codes(List<Format> offered) {
+    return Stream.concat(Stream.of("json"), offered.stream().map(Format::code)).distinct().toList();
+  }
+
+  Optional<Lang> lang() {
+    return text("lang")
+        .map(
+            code ->
+                switch (code) {
+                  case "zh", "zh-CN" -> Lang.ZH;
+                  case "en" -> Lang.EN;
+                  default ->
+                      throw new InvalidInput("lang", code, "is not a language", "Use zh or en.");
+                });
+  }
+
+  /** Equality filters on queryable fields, typed as the fields are. */
+  Map<String, Object> equalTo(List<FieldDef> queryables) {
+    Map<String, Object> wanted = new LinkedHashMap<>();
+    for (FieldDef field : queryables) {
+      text(field.name()).ifPresent(value -> wanted.put(field.name(), FieldValue.of(field, value)));
+    }
+    return wanted;
+  }
+
+  /** All parameters in one order, for an ETag. */
+  String canonical() {
+    return values.toString();
+  }
+
+  /** The parameters as a query string with one of them replaced, or left out if it is null. */
+  String queryWith(String name, String value) {
+    Map<String, String> changed = new TreeMap<>(values);
+    changed.put(name, value);
+    return Links.query(changed);
+  }
+}

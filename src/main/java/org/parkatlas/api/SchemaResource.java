@@ -1,0 +1,61 @@
+package org.parkatlas.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import org.parkatlas.catalog.Catalog;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.Text;
+
+/** {@code /api/collections/{id}/schema} and {@code …/queryables}. */
+final class SchemaResource {
+  private static final String MEDIA_TYPE = "application/schema+json";
+
+  private final Catalog catalog;
+
+  SchemaResource(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  void schema(Context ctx) throws IOException {
+    Exchange exchange = exchange(ctx);
+    CollectionDef def = def(exchange);
+    ObjectNode schema = Schemas.features(def, exchange.links().at(ctx.path()));
+    answer(exchange, schema, Text.of("字段结构", "Schema"), def.publicFields());
+  }
+
+  void queryables(Context ctx) throws IOException {
+    Exchange exchange = exchange(ctx);
+    CollectionDef def = def(exchange);
+    ObjectNode schema = Schemas.queryables(def, exchange.links().at(ctx.path()));
+    answer(exchange, schema, Text.of("可筛选字段", "Queryables"), def.queryables());
+  }
+
+  private Exchange exchange(Context ctx) {
+    Snapshot snapshot = catalog.current();
+    snapshot.collection(ctx.pathParam("collection"));
+    return Exchange.of(ctx, snapshot, List.of(), Exchange.JSON_OR_HTML);
+  }
+
+  private static CollectionDef def(Exchange exchange) {
+    return exchange.snapshot().collection(exchange.ctx().pathParam("collection")).def();
+  }
+
+  private static void answer(Exchange exchange, ObjectNode schema, Text what, List<FieldDef> fields)
+      throws IOException {
+    if (exchange.unchanged()) {
+      return;
+    }
+    if (exchange.format() == Format.HTML) {
+      String title = exchange.in(def(exchange).title()) + " · " + exchange.in(what);
+      HtmlPage page = new HtmlPage(exchange, title);
+      CollectionResource.fields(page.html(), exchange, fields);
+      exchange.send(page);
+    } else {
+      Body.send(exchange.ctx(), MEDIA_TYPE, Json.bytes(schema));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.parkatlas.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.parkatlas.catalog.Catalog;
+import org.parkatlas.model.Text;
+
+/** A real server on a free port of 127.0.0.1 and a real client. */
+final class TestServer implements AutoCloseable {
+  static final String TIANDITU = "https://tiles.example/{z}/{x}/{y}.png";
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  final Catalog catalog = new Catalog();
+  private final HttpServer server;
+  private String notReady;
+
+  private TestServer() {
+    BaseMap base =
+        new BaseMap("tianditu", Text.of("天地图", "Tianditu"), TIANDITU, "WGS84", "天地图", 18, "");
+    ApiSettings settings = new ApiSettings("127.0.0.1", 0, true, List.of(base));
+    server = new HttpServer(settings, catalog, () -> Optional.ofNullable(notReady));
+    server.start();
+  }
+
+  /** A server with nothing loaded yet. */
+  static TestServer empty() {
+    return new TestServer();
+  }
+
+  static TestServer serving(SampleData data) {
+    TestServer started = new TestServer();
+    started.catalog.publish(data.snapshot());
+    return started;
+  }
+
+  void notReadyBecause(String reason) {
+    notReady = reason;
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  String origin() {
+    return "http://127.0.0.1:" + port();
+  }
+
+  /**
+   * @param headers names and values in turn
+   */
+  HttpResponse<byte[]> send(String method, String address, String... headers) {
+    URI uri = URI.create(address.startsWith("http") ? address : origin() + address);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  HttpResponse<byte[]> get(String address, String... headers) {
+    return send("GET", address, headers);
+  }
+
+  /** The JSON document at an address. */
+  JsonNode json(String address, String... headers) {
+    return json(get(address, headers));
+  }
+
+  static JsonNode json(HttpResponse<byte[]> response) {
+    try {
+      return MAPPER.readTree(response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(text(response), e);
+    }
+  }
+
+  static String text(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse(null);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,192 @@
+package org.parkatlas.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.parkatlas.analysis.JoinExamples.wkt;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.OutputRecord;
+
+/** One district with one park in it, four enterprises and two parcels. */
+class LandEfficiencyTest {
+  private static final String DISTRICT =
+      "POLYGON ((121 31, 121.2 31, 121.2 31.2, 121 31.2, 121 31))";
+  private static final String PARK =
+      "POLYGON ((121.05 31.05, 121.06 31.05, 121.06 31.06, 121.05 31.06, 121.05 31.05))";
+  private static final String HALF_OF_THE_PARK =
+      "POLYGON ((121.05 31.05, 121.055 31.05, 121.055 31.06, 121.05 31.06, 121.05 31.05))";
+
+  private final Map<CollectionDef, List<Feature>> stored = new HashMap<>();
+  private final List<OutputRecord> outputs = new ArrayList<>();
+
+  LandEfficiencyTest() {
+    add(Atlas.DISTRICTS, "310115", DISTRICT, Map.of("areaKm2", 400.0, "shapeIncludesWater", true));
+    add(Atlas.PARKS, "park-01", PARK, park("publishedArea"));
+    parcel("parcel-1", HALF_OF_THE_PARK, 500_000.0, 2010);
+    parcel("parcel-2", PARK, 250_000.0, 2020);
+    for (int i = 0; i < 4; i++) {
+      enterprise("ent-" + i, "POINT (121.052 31.05%d)".formatted(2 + i), "1000000000.00");
+    }
+  }
+
+  @Test
+  void supplied_land_is_what_was_supplied_by_the_end_of_the_year() {
+    assertThat(row("park", "park-01-2019-supplied").number("areaKm2")).isCloseTo(0.5, within(1e-9));
+    assertThat(row("park", "park-01-2020-supplied").number("areaKm2"))
+        .isCloseTo(0.75, within(1e-9));
+  }
+
+  @Test
+  void efficiency_is_output_in_yuan_over_area_in_km2() {
+    Feature row = row("park", "park-01-2020-supplied");
+
+    assertThat(row.decimal("outputYuan")).isEqualByComparingTo("4000000000.00");
+    assertThat(row.number("yuanPerKm2")).isCloseTo(4e9 / 0.75, within(1.0));
+    assertThat(row.value("reason")).isNull();
+  }
+
+  @Test
+  void each_basis_has_its_own_area_and_none_replaces_another() {
+    assertThat(row("park", "park-01-2020-gross").value("reason")).isEqualTo("noPublishedArea");
+    assertThat(row("park", "park-01-2020-gross").value("yuanPerKm2")).isNull();
+    assertThat(row("park", "park-01-2020-footprint").number("areaKm2"))
+        .isCloseTo(1.059, within(0.001));
+    assertThat(row("district", "310115-2020-gross").number("areaKm2")).isEqualTo(400.0);
+  }
+
+  @Test
+  void output_is_never_divided_by_a_shape_that_includes_tidal_water() {
+    assertThat(row("district", "310115-2020-footprint").value("reason")).isEqualTo("tidalWater");
+    assertThat(row("district", "310115-2020-footprint").value("areaKm2")).isNull();
+  }
+
+  @Test
+  void a_symbol_of_arbitrary_size_has_no_footprint() {
+    add(Atlas.PARKS, "park-02", PARK, park("nominal"));
+
+    assertThat(row("park", "park-02-2020-footprint").value("reason")).isEqualTo("nominalShape");
+  }
+
+  @Test
+  void a_zone_without_output_says_so() {
+    String elsewhere = "POLYGON ((121.1 31.1, 121.11 31.1, 121.11 31.11, 121.1 31.1))";
+    add(Atlas.PARKS, "park-03", elsewhere, park("publishedArea"));
+
+    assertThat(row("park", "park-03-2020-supplied").value("reason")).isEqualTo("noSuppliedLand");
+    assertThat(row("park", "park-03-2020-footprint").value("reason")).isEqualTo("noOutput");
+  }
+
+  @Test
+  void one_enterprise_alone_in_a_zone_is_not_shown() {
+    String lonely = "POLYGON ((121.15 31.15, 121.16 31.15, 121.16 31.16, 121.15 31.15))";
+    add(Atlas.PARKS, "park-04", lonely, park("publishedArea"));
+    enterprise("ent-lonely", "POINT (121.155 31.152)", "5.00");
+
+    Feature row = row("park", "park-04-2020-footprint");
+    assertThat(row.value("reason")).isEqualTo("suppressed");
+    assertThat(row.value("outputYuan")).isNull();
+    assertThat(row.value("yuanPerKm2")).isNull();
+  }
+
+  @Test
+  void synthetic_input_makes_a_synthetic_figure() {
+    Feature row = row("park", "park-01-2020-supplied");
+
+    assertThat(row.value("synthetic")).isEqualTo(true);
+    assertThat(row.string("quality")).isEqualTo("synthetic");
+    assertThat(row.string("areaQuality")).isEqualTo("synthetic");
+  }
+
+  @Test
+  void the_report_of_each_join_balances() {
+    Feature report = row("join-reports", "park-2020");
+
+    assertThat(report.integer("inputCount")).isEqualTo(4);
+    assertThat(report.decimal("inputAmountYuan")).isEqualByComparingTo("4000000000.00");
+    assertThat(report.decimal("matchedAmountYuan")).isEqualByComparingTo("4000000000.00");
+  }
+
+  @Test
+  void one_enterprise_alone_outside_hides_the_amounts_that_would_tell_it() {
+    enterprise("ent-away", "POINT (121.15 31.15)", "5.00");
+
+    Feature report = row("join-reports", "park-2020");
+    assertThat(report.integer("outsideCount")).isEqualTo(1);
+    assertThat(report.value("outsideAmountYuan")).isNull();
+    assertThat(report.value("matchedAmountYuan")).isNull();
+  }
+
+  @Test
+  void without_any_output_every_zone_says_so_for_every_year() {
+    outputs.clear();
+
+    assertThat(row("district", "310115-2015-gross").value("reason")).isEqualTo("noOutput");
+    assertThat(row("district", "310115-2023-gross").value("reason")).isEqualTo("noOutput");
+  }
+
+  private Feature row(String levelOrCollection, String id) {
+    String collection =
+        levelOrCollection.equals("join-reports")
+            ? levelOrCollection
+            : "efficiency-" + levelOrCollection;
+    FeatureIndex index =
+        new LandEfficiency(def -> stored.getOrDefault(def, List.of()), outputs)
+            .derive().stream()
+                .filter(i -> i.def().id().equals(collection))
+                .findFirst()
+                .orElseThrow();
+    return index.feature(index.position(id).orElseThrow());
+  }
+
+  private void add(CollectionDef def, String id, String wkt, Map<String, Object> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.putIfAbsent("name", id);
+    all.put("source", "test");
+    all.putIfAbsent("quality", "estimated");
+    if (def.indexOf("name") < 0) {
+      all.remove("name");
+    }
+    stored.computeIfAbsent(def, d -> new ArrayList<>()).add(Feature.of(def, id, wkt(wkt), all));
+  }
+
+  private static Map<String, Object> park(String footprintBasis) {
+    return Map.of("membership", "confirmed", "industry", "汽车", "footprintBasis", footprintBasis);
+  }
+
+  private void parcel(String id, String wkt, double suppliedM2, int year) {
+    add(
+        Atlas.PARCELS,
+        id,
+        wkt,
+        Map.of(
+            "districtCode",
+            "310115",
+            "blockKind",
+            "104",
+            "supplyState",
+            "supplied",
+            "suppliedYear",
+            (long) year,
+            "suppliedAreaM2",
+            suppliedM2,
+            "quality",
+            "synthetic"));
+  }
+
+  private void enterprise(String id, String wkt, String yuan) {
+    add(Atlas.ENTERPRISES, id, wkt, Map.of("industry", "汽车", "quality", "synthetic"));
+    BigDecimal output = new BigDecimal(yuan);
+    for (int year : new int[] {2019, 2020}) {
+      outputs.add(new OutputRecord(id, year, output, output, output, output, output, 1.0, 10));
+    }
+  }
+}

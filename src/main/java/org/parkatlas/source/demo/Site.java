@@ -14,7 +14,7 @@ record Site(Kind kind, Area district, Coordinate centre, double netKm2, double v
 
   /** What kind of place, with the kind of block its parcels belong to. */
   enum Kind {
-    FIRST_PARK("104", 6, 10),
+    FIRST_PARK("104", 8, 11),
     PARK("104", 5, 9),
     ZONE("104", 1, 4),
     TOWN("195", 2, 4),

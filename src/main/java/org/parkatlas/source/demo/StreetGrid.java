@@ -136,8 +136,10 @@ final class StreetGrid {
 
   private void addPlot(Cut cut, Part part) {
     Polygon shape = shape(cut.block(), part);
-    double net = dice.between(0.90, 0.97);
-    if (!dice.chance(EMPTY_PLOTS) && fits(cut.site(), shape)) {
+    // Parks are dense: the published efficiency leaves them little ground for anything else.
+    boolean dense = cut.site().park() != null;
+    double net = dense ? dice.between(0.94, 0.99) : dice.between(0.90, 0.97);
+    if (!(dice.chance(EMPTY_PLOTS) && !dense) && fits(cut.site(), shape)) {
       cut.plots().add(new Plot(cut.site(), shape, net * Ellipsoid.areaM2(shape)));
     }
   }

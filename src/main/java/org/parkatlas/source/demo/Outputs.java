@@ -3,6 +3,7 @@ package org.parkatlas.source.demo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parkatlas.model.OutputRecord;
 
 /**
@@ -59,29 +60,33 @@ final class Outputs {
   }
 
   private long[] outputs(int year, double[] weights) {
+    int[] cells = IntStream.range(0, weights.length).map(this::cell).toArray();
     double[][] prior = new double[rows.size()][CellFitting.COLUMNS];
     for (int e = 0; e < weights.length; e++) {
-      prior[row(e)][enterprises.get(e).column()] += weights[e];
+      prior[cells[e] / CellFitting.COLUMNS][cells[e] % CellFitting.COLUMNS] += weights[e];
     }
-    double[] wanted = rows.stream().mapToDouble(scope -> PublishedTotals.of(scope, year)).toArray();
     double[][] fitted =
         CellFitting.fit(
             prior,
-            wanted,
+            rows.stream().mapToDouble(scope -> PublishedTotals.of(scope, year)).toArray(),
             PublishedTotals.of(PublishedTotals.ON_104, year),
             PublishedTotals.of(PublishedTotals.FIRST_PARKS, year));
-    double[] scaled = new double[weights.length];
+    double[] yiYuan = new double[weights.length];
     for (int e = 0; e < weights.length; e++) {
-      int row = row(e);
-      int column = enterprises.get(e).column();
-      scaled[e] = weights[e] == 0 ? 0 : weights[e] * fitted[row][column] / prior[row][column];
+      int row = cells[e] / CellFitting.COLUMNS;
+      int column = cells[e] % CellFitting.COLUMNS;
+      yiYuan[e] = weights[e] == 0 ? 0 : weights[e] * fitted[row][column] / prior[row][column];
     }
-    return ExactScaling.apportion(cents(PublishedTotals.city(year)), scaled);
+    PublishedPlants.avoid(yiYuan, cells);
+    return ExactScaling.apportion(cents(PublishedTotals.city(year)), yiYuan);
   }
 
-  private int row(int e) {
-    Area district = enterprises.get(e).district();
-    return rows.indexOf(district == null ? PublishedTotals.NOWHERE : district.code());
+  /** The cell of {@link CellFitting} that an enterprise belongs to. */
+  private int cell(int e) {
+    Enterprise enterprise = enterprises.get(e);
+    Area district = enterprise.district();
+    int row = rows.indexOf(district == null ? PublishedTotals.NOWHERE : district.code());
+    return row * CellFitting.COLUMNS + enterprise.column();
   }
 
   private long[] valueAdded(int y) {

@@ -61,6 +61,7 @@ export const en = {
   'classes.quantile': 'Quantile',
   'classes.jenks': 'Natural breaks',
 
+  scaled: '{value} × {unit}',
   perKm2: '100 million yuan/km²',
   perMu: '10,000 yuan/mu',
   yi: '100 million yuan',
@@ -192,5 +193,7 @@ export const en = {
   'what.efficiency': 'land efficiency',
   'what.figures': 'efficiency of the chosen zone',
   'what.schema': 'descriptions of fields',
+  'what.tiles': 'online base map',
+  'error.tiles': 'The tile server does not answer; the built-in base needs none.',
   errorNote: 'What is missing on the map has not been loaded; it does not mean there is no data.',
 };

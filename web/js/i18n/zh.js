@@ -58,6 +58,7 @@ export const zh = {
   'classes.quantile': '分位数',
   'classes.jenks': '自然断点',
 
+  scaled: '{value} {unit}',
   perKm2: '亿元/平方公里',
   perMu: '万元/亩',
   yi: '亿元',
@@ -184,5 +185,7 @@ export const zh = {
   'what.efficiency': '土地产出效率',
   'what.figures': '所选区域的效率数据',
   'what.schema': '字段说明',
+  'what.tiles': '在线底图',
+  'error.tiles': '底图服务器没有答复；可改用内置示意底图。',
   errorNote: '图上缺少这些内容，不代表没有数据。',
 };

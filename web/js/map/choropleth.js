@@ -51,7 +51,7 @@ function draw(context, answer, collection) {
 
 function styleOf({ zone, colour }) {
   const edge = { color: '#ffffff', weight: 1.2, opacity: 0.95, className: 'zone' };
-  if (colour) return { ...edge, fillColor: colour, fillOpacity: 0.82 };
+  if (colour) return { ...edge, fillColor: colour, fillOpacity: 0.78 };
   const pattern = zone.reason === HIDDEN ? 'url(#withheld)' : 'url(#no-data)';
   return { ...edge, color: '#8b959c', fillColor: pattern, fillOpacity: 1 };
 }
@@ -59,6 +59,8 @@ function styleOf({ zone, colour }) {
 function titleOf(feature, { zone, value }, lang) {
   const t = translator(lang);
   const figure =
-    value === null ? t(`reason.${zone.reason}`) : `${formatNumber(value)} ${t('perKm2')}`;
+    value === null
+      ? t(`reason.${zone.reason}`)
+      : t('scaled', { value: formatNumber(value), unit: t('perKm2') });
   return `${nameOf(feature.properties, lang)}  ${figure}`;
 }

@@ -1,9 +1,9 @@
 import * as L from 'leaflet';
-import { translator } from '../i18n/index.js';
 import { datumOf } from '../model/bases.js';
 import { valueOf } from '../state/resources.js';
 import { mountBase } from './base.js';
 import { mountChoropleth } from './choropleth.js';
+import { mountControls } from './controls.js';
 import { mountDistricts } from './districts.js';
 import { mountParks } from './parks.js';
 import { mountSelection } from './selection.js';
@@ -53,7 +53,7 @@ function createMap(element) {
     zoomControl: false,
     minZoom: 8,
     maxZoom: 18,
-    zoomSnap: 0.5,
+    zoomSnap: 0.25,
     maxBounds: [
       [29.6, 119.6],
       [32.8, 123.6],
@@ -66,23 +66,4 @@ function createMap(element) {
     map.createPane(name).style.zIndex = 300 + 10 * i;
   });
   return map;
-}
-
-/** Zoom buttons, named in the page's language. */
-function mountControls({ map, store }) {
-  let control = null;
-  const draw = (now, before) => {
-    if (control && now.lang === before.lang) return;
-    const t = translator(now.lang);
-    control?.remove();
-    control = L.control
-      .zoom({ position: 'bottomright', zoomInTitle: t('zoomIn'), zoomOutTitle: t('zoomOut') })
-      .addTo(map);
-  };
-  draw(store.get());
-  const end = store.subscribe(draw);
-  return () => {
-    end();
-    control.remove();
-  };
 }

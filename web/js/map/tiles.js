@@ -12,11 +12,22 @@ export function mountTiles(context) {
     () => {
       const base = chosen(context.store.get(), context.resources.get());
       if (!base) return null;
-      return L.tileLayer(base.url, {
-        maxZoom: base.maxZoom ?? 18,
-        subdomains: base.subdomains || 'abc',
-        className: 'tiles',
-      });
+      return tiles(context, base);
     },
   );
+}
+
+/** A tile server that does not answer is said to be so, once. */
+function tiles({ resources }, base) {
+  const layer = L.tileLayer(base.url, {
+    maxZoom: base.maxZoom ?? 18,
+    subdomains: base.subdomains || 'abc',
+  });
+  const loaded = () =>
+    new Promise((resolve, reject) => {
+      layer.once('tileerror', () => reject({ kind: 'tiles' }));
+      layer.once('load remove', resolve);
+    });
+  layer.once('add', () => resources.load('tiles', loaded));
+  return layer;
 }

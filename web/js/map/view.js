@@ -7,10 +7,12 @@ import { latLng, latLngBounds } from './shapes.js';
 /** The city with its islands. */
 const CITY = L.latLngBounds([30.66, 120.84], [31.89, 122.05]);
 const NEAREST_ZOOM = 14;
+const PHONE_WIDTH = 700;
 
 /**
  * Keeps the map's view and the state's the same, and shows what has been selected. The state's view
- * is in WGS84; on a base in GCJ-02 the map's own centre lies shifted.
+ * is in WGS84; on a base in GCJ-02 the map's own centre lies shifted. Without a view the map shows
+ * what is selected, or the whole city.
  */
 export function mountView(context) {
   const { map, store, resources } = context;
@@ -28,21 +30,24 @@ export function mountView(context) {
     store.set({ view: written });
   };
   const changed = (now, before) => {
-    if (now.view !== before.view && now.view !== written) show(now.view);
+    const told = now.view !== before.view && now.view !== written;
+    if (told && (now.view || !now.selected)) show(now.view);
     else if (now.base !== before.base) rebase(context, before, show);
-    if (now.selected !== before.selected) awaited = now.selected;
+    if (now.selected !== before.selected || (told && !now.view)) awaited = now.selected;
     reveal();
   };
   const reveal = () => {
     const geometry = awaited && geometryOf(resources.get(), awaited);
     if (!geometry) return;
     awaited = null;
-    bringIn(map, latLngBounds(geometry, context.datum()));
+    const box = latLngBounds(geometry, context.datum());
+    if (!store.get().view || !inSight(map, box)) bringIn(map, box);
   };
 
   const { view, selected } = store.get();
   show(view);
-  if (!view) awaited = selected;
+  if (!view && selected) awaited = selected;
+  else moved();
   map.on('moveend', moved);
   const ends = [store.subscribe(changed), resources.subscribe(reveal)];
   return () => {
@@ -63,18 +68,32 @@ function geometryOf(resources, selected) {
   return valueOf(resources, collection)?.features.find((f) => f.id === id)?.geometry;
 }
 
-/** Moves only if the shape is out of sight, too small to see, or hidden by the card. */
+/** Whether a shape lies free of the card and is large enough to see. */
+function inSight(map, box) {
+  const { east, south, width } = onScreen(map, box);
+  const { right, bottom } = coveredByCard(map);
+  const free = map.getSize().subtract([right, bottom]);
+  return map.getBounds().contains(box) && east < free.x && south < free.y && width > 10;
+}
+
 function bringIn(map, box) {
-  const phone = map.getSize().x < 700;
-  const padding = phone ? [10, map.getSize().y * 0.5] : [400, 20];
-  const free = phone ? [0, 0] : [380, 0];
-  const size = map
-    .latLngToContainerPoint(box.getSouthEast())
-    .subtract(map.latLngToContainerPoint(box.getNorthWest()));
-  const east = map.latLngToContainerPoint(box.getSouthEast()).x;
-  const visible = map.getBounds().contains(box) && east < map.getSize().x - free[0];
-  if (visible && !phone && Math.max(size.x, size.y) > 12) return;
-  map.fitBounds(box, { paddingTopLeft: [20, 20], paddingBottomRight: padding, maxZoom: NEAREST_ZOOM });
+  const { right, bottom } = coveredByCard(map);
+  map.fitBounds(box, {
+    paddingTopLeft: [30, 30],
+    paddingBottomRight: [right + 30, bottom + 30],
+    maxZoom: NEAREST_ZOOM,
+  });
+}
+
+function onScreen(map, box) {
+  const { x: east, y: south } = map.latLngToContainerPoint(box.getSouthEast());
+  return { east, south, width: east - map.latLngToContainerPoint(box.getNorthWest()).x };
+}
+
+/** The card stands at the right, on a phone at the bottom. */
+function coveredByCard(map) {
+  const { x, y } = map.getSize();
+  return x < PHONE_WIDTH ? { right: 0, bottom: y * 0.5 } : { right: 384, bottom: 0 };
 }
 
 const round = (degrees) => Math.round(degrees * 1e4) / 1e4;

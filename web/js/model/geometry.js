@@ -28,7 +28,10 @@ export function bounds(geometry) {
   ];
 }
 
-/** Where a label stands: the centroid of the largest ring, the middle vertex of a line. */
+/**
+ * Where a label stands: the middle vertex of a line; the centroid of the largest ring, or, where
+ * that lies outside a bent shape, the roomiest point inside.
+ */
 export function labelPoint(geometry) {
   if (geometry.type === 'Point') return geometry.coordinates;
   if (geometry.type.endsWith('LineString')) {
@@ -36,7 +39,8 @@ export function labelPoint(geometry) {
     return line[Math.floor(line.length / 2)];
   }
   const rings = paths(geometry).map((ring) => ({ ring, ...centroid(ring) }));
-  return rings.reduce((a, b) => (Math.abs(b.area) > Math.abs(a.area) ? b : a)).point;
+  const { ring, point } = rings.reduce((a, b) => (Math.abs(b.area) > Math.abs(a.area) ? b : a));
+  return contains(ring, point) ? point : roomiest(ring);
 }
 
 function centroid(ring) {
@@ -53,3 +57,30 @@ function centroid(ring) {
   const point = area ? [x0 + x / area, y0 + y / area] : ring[0];
   return { area, point };
 }
+
+/** Even-odd rule. */
+function contains(ring, [x, y]) {
+  let inside = false;
+  for (let i = 1; i < ring.length; i++) {
+    const [[ax, ay], [bx, by]] = [ring[i - 1], ring[i]];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}
+
+/** The point of a grid over the ring that lies farthest from its vertices and edge middles. */
+function roomiest(ring, steps = 24) {
+  const [[west, south], [east, north]] = bounds({ type: 'LineString', coordinates: ring });
+  const edge = ring.flatMap((p, i) => (i ? [p, middle(p, ring[i - 1])] : []));
+  let best = { point: ring[0], room: -1 };
+  for (let i = 1; i < steps ** 2; i++) {
+    const x = west + ((east - west) * (i % steps)) / steps;
+    const y = south + ((north - south) * Math.floor(i / steps)) / steps;
+    if (!contains(ring, [x, y])) continue;
+    const room = Math.min(...edge.map(([ex, ey]) => Math.hypot((ex - x) * 0.86, ey - y)));
+    if (room > best.room) best = { point: [x, y], room };
+  }
+  return best.point;
+}
+
+const middle = ([ax, ay], [bx, by]) => [(ax + bx) / 2, (ay + by) / 2];

@@ -14,9 +14,13 @@ export function classLegend({ t }, answer, classified) {
       </caption>
       <tbody>
         ${colours
-          .map((colour, i) => row(t, swatch(colour), range(t, breaks, i), count(i)))
+          .map((colour, i) => [
+            row(t, swatch(colour), range(t, breaks, i), count(i)),
+            method === 'target' && breaks[i - 1] === targetOf(answer)
+              ? targetRow(t, answer)
+              : nothing,
+          ])
           .reverse()}
-        ${method === 'target' ? targetRow(t, answer) : nothing}
         ${row(t, pattern('no-data'), t('noData'), none.unknown)}
         ${row(t, pattern('withheld'), t('hidden'), none.hidden)}
       </tbody>
@@ -48,10 +52,13 @@ function range(t, breaks, i) {
   return to === null ? t('above', { from }) : t('between', { from, to });
 }
 
-function targetRow(t, { target }) {
-  const value = formatNumber(toYiPerKm2(target.yuanPerKm2));
+const targetOf = ({ target }) => toYiPerKm2(target.yuanPerKm2);
+
+/** The line between the classes that reach the target and those below. */
+function targetRow(t, answer) {
+  const value = formatNumber(targetOf(answer));
   return html`<tr class="target">
     <td></td>
-    <th scope="row" colspan="2">${t('targetMark', { value })}</th>
+    <td colspan="2"><span>${t('targetMark', { value })}</span></td>
   </tr>`;
 }

@@ -63,11 +63,19 @@ function titleOf(t, name, declared) {
 }
 
 function valueText(t, name, declared, value) {
-  if (Array.isArray(value)) return value.join(t.lang === 'zh' ? '、' : ', ');
+  if (Array.isArray(value)) return listText(t, value);
   if (typeof value === 'number') return numberText(t, declared, value);
   if (t.has(`enum.${name}.${value}`)) return t(`enum.${name}.${value}`);
   if (t.has(`${name}.${value}`)) return t(`${name}.${value}`);
   return linked(value);
+}
+
+/** Words run on; sentences stand one below the other. */
+function listText(t, values) {
+  if (values.every((v) => String(v).length < 16)) return values.join(t.lang === 'zh' ? '、' : ', ');
+  return html`<ul class="sentences">
+    ${values.map((v) => html`<li>${v}</li>`)}
+  </ul>`;
 }
 
 function numberText(t, declared, value) {

@@ -34,8 +34,9 @@ function headline({ t }, { zone, answer }) {
   const percent = formatNumber((toYiPerKm2(zone.yuanPerKm2) / target) * 100, 0);
   return html`
     <p class="headline">
-      <strong>${formatNumber(toYiPerKm2(zone.yuanPerKm2))}</strong> ${t('perKm2')}
-      <span>= ${formatNumber(toWanPerMu(zone.yuanPerKm2))} ${t('perMu')}</span>
+      <strong>${formatNumber(toYiPerKm2(zone.yuanPerKm2))}</strong>
+      ${t('scaled', { value: '', unit: t('perKm2') })}
+      <span>= ${scaled(t, toWanPerMu(zone.yuanPerKm2), 'perMu')}</span>
     </p>
     ${answer.basis === answer.target.basis
       ? html`<p class="note">${t('ofTarget', { percent, target })}</p>`
@@ -45,18 +46,30 @@ function headline({ t }, { zone, answer }) {
 
 function parts(context, { zone, answer }) {
   const { t } = context;
-  const output = zone.outputYuan === null ? null : `${formatNumber(toYi(zone.outputYuan))} ${t('yi')}`;
-  const area = zone.areaKm2 === null ? null : `${formatNumber(zone.areaKm2)} ${t('km2')}`;
-  const firms = zone.enterprises === null ? null : formatNumber(zone.enterprises, 0);
   const why = t(`reason.${zone.reason}`);
+  const output = zone.outputYuan === null ? why : scaled(t, toYi(zone.outputYuan), 'yi', 2);
+  const area = zone.areaKm2 === null ? why : `${formatNumber(zone.areaKm2, 2)} ${t('km2')}`;
+  const firms = formatNumber(zone.enterprises, 0);
+  const basis = html`${t(`basis.${answer.basis}`)} ${term(context, answer.basis, 'card')}`;
   return html`<dl class="facts">
-    ${fact(t('numerator'), html`${output ?? why} ${firms === null ? nothing : html`<small>${t('enterprises', { count: firms })} ${term(context, 'aboveScale', 'card')}</small>`}`)}
-    ${fact(t('denominator'), html`${area ?? why} <small>${t(`basis.${answer.basis}`)} ${term(context, answer.basis, 'card')}</small>`)}
-    ${fact(t('year'), answer.year)}
+    ${fact(t('numerator'), withRemark(output, firms && firmsText(context, firms)))}
+    ${fact(t('denominator'), withRemark(area, basis))} ${fact(t('year'), answer.year)}
     ${fact(t('numeratorSource'), zone.numeratorSource)}
-    ${fact(t('areaSource'), html`${zone.areaSource} ${zone.areaQuality ? html`<small>${t(`quality.${zone.areaQuality}`)}</small>` : nothing}`)}
+    ${fact(
+      t('areaSource'),
+      withRemark(zone.areaSource, zone.areaQuality && t(`quality.${zone.areaQuality}`)),
+    )}
   </dl>`;
 }
+
+const firmsText = (context, count) =>
+  html`${context.t('enterprises', { count })} ${term(context, 'aboveScale', 'card')}`;
+
+const withRemark = (value, remark) =>
+  html`${value ?? '—'} ${remark ? html`<small>${remark}</small>` : nothing}`;
+
+const scaled = (t, value, unit, digits) =>
+  t('scaled', { value: formatNumber(value, digits), unit: t(unit) });
 
 /** The bases side by side: one never stands in for another. */
 function bases({ t, state }, rows) {
@@ -84,7 +97,7 @@ function basisRow(t, { answer, zone }, chosen) {
   const none = zone.yuanPerKm2 === null;
   return html`<tr aria-current=${answer.basis === chosen ? 'true' : nothing}>
     <th scope="row">${t(`basis.${answer.basis}`)}</th>
-    <td>${formatNumber(zone.areaKm2) ?? '—'}</td>
+    <td>${formatNumber(zone.areaKm2, 2) ?? '—'}</td>
     ${none
       ? html`<td colspan="2" class="reason">${t(`reason.${zone.reason}`)}</td>`
       : html`<td>${formatNumber(toYiPerKm2(zone.yuanPerKm2))}</td>

@@ -85,7 +85,7 @@ function choose({ set, setLocal, state }, hit) {
     ? state.layers
     : [...state.layers, hit.collection];
   setLocal({ query: '', hit: 0, searching: false, panelOpen: false });
-  set({ layers, selected: `${hit.collection}/${hit.id}` });
+  set({ layers, selected: `${hit.collection}/${hit.id}`, view: null });
 }
 
 function findHits({ resources, local }) {

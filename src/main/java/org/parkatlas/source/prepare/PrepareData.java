@@ -1,6 +1,8 @@
 package org.parkatlas.source.prepare;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.parkatlas.model.Feature;
 
 /** Makes every shipped file of {@code gis-data/}. */
 public final class PrepareData {
@@ -13,7 +15,15 @@ public final class PrepareData {
   public static void run(Path gisData) {
     Inputs inputs = new Inputs(gisData);
     DistrictShapes districts = DistrictShapes.of(inputs.districts());
-    GeoJsonFile.write(gisData.resolve("new-towns.geojson"), NewTowns.features(inputs));
-    GeoJsonFile.write(gisData.resolve("parks.geojson"), Parks.features(inputs, districts));
+    write(gisData, "parks", Parks.features(inputs, districts));
+    write(gisData, "new-towns", NewTowns.features(inputs));
+    write(gisData, "layout-zones", LayoutZones.features(inputs, districts));
+    write(gisData, "strategic-areas", StrategicAreas.features(inputs, districts));
+    write(gisData, "transport-nodes", TransportNodes.features(inputs));
+    GeoJsonFile.writeNodes(gisData.resolve("base.geojson"), BaseLayer.features(inputs, districts));
+  }
+
+  private static void write(Path gisData, String collection, List<Feature> features) {
+    GeoJsonFile.write(gisData.resolve(collection + ".geojson"), features);
   }
 }

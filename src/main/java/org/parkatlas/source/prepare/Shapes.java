@@ -13,6 +13,8 @@ import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
+import org.locationtech.jts.shape.CubicBezierCurve;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /** Shapes from the inputs' notations; all in longitude, latitude (WGS84), degrees. */
 final class Shapes {
@@ -20,6 +22,12 @@ final class Shapes {
 
   /** Seven decimals of a degree: one centimetre. */
   private static final PrecisionModel CENTIMETRE = new PrecisionModel(1e7);
+
+  /** Roundness of curves: 0 keeps the corners. */
+  private static final double CURVATURE = 0.6;
+
+  /** About 10 m: finer points of a curve would be false precision. */
+  private static final double SMOOTHNESS_DEGREES = 0.0001;
 
   private Shapes() {}
 
@@ -59,6 +67,12 @@ final class Shapes {
   static Geometry canonical(Geometry shape) {
     Geometry rounded = GeometryPrecisionReducer.reduce(shape, CENTIMETRE);
     return rounded.getDimension() < 2 ? rounded : rounded.norm().reverse();
+  }
+
+  /** A curve through the vertices, for what was drawn with few of them. */
+  static Geometry smooth(Geometry drawn) {
+    Geometry curve = CubicBezierCurve.bezierCurve(drawn, CURVATURE);
+    return DouglasPeuckerSimplifier.simplify(curve, SMOOTHNESS_DEGREES);
   }
 
   private static Polygon polygon(JsonNode rings) {

@@ -89,6 +89,7 @@ export const en = {
 
   'reason.noPublishedArea': 'No published area',
   'reason.nominalShape': 'The shape is nominal and cannot be divided by',
+  'reason.tidalWater': 'The shape includes tidal water and cannot be divided by',
   'reason.noSuppliedLand': 'No supplied industrial land',
   'reason.noOutput': 'No output on record',
   'reason.suppressed': 'Withheld: too few enterprises to keep them confidential',
@@ -176,6 +177,8 @@ export const en = {
   'enum.kind.belt': 'belt',
   'enum.kind.ring': 'ring',
   'enum.kind.core': 'core',
+  yes: 'yes',
+  no: 'no',
   apiItem: 'Open in the data API',
   notFound: 'There is nothing with the id {id}',
 

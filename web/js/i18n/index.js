@@ -14,6 +14,8 @@ export function translator(lang) {
     (texts[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
   t.lang = lang;
   t.has = (key) => key in texts;
+  /** Why there is no figure; a reason this page does not know is just "no data". */
+  t.reason = (code) => texts[`reason.${code}`] ?? t('noData');
   /** Picks from a record that the server gives in both languages: title and titleEn. */
   t.of = (record, field = 'title') =>
     (lang === 'en' && record?.[`${field}En`]) || record?.[field] || '';

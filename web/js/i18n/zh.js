@@ -84,6 +84,7 @@ export const zh = {
 
   'reason.noPublishedArea': '没有公布面积',
   'reason.nominalShape': '图形仅为示意，不作分母',
+  'reason.tidalWater': '图形含潮间水域，不作分母',
   'reason.noSuppliedLand': '没有已供应工业用地',
   'reason.noOutput': '没有产出记录',
   'reason.suppressed': '企业过少，为保护企业秘密不公布',
@@ -168,6 +169,8 @@ export const zh = {
   'enum.kind.belt': '带',
   'enum.kind.ring': '环',
   'enum.kind.core': '心',
+  yes: '是',
+  no: '否',
   apiItem: '在数据接口中查看',
   notFound: '没有编号为 {id} 的对象',
 

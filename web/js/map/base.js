@@ -40,7 +40,7 @@ function draw(context, features, lang) {
     flat(context, areas.filter((f) => f.properties.kind === 'sea'), 'sea'),
     flat(context, areas.filter((f) => f.properties.kind !== 'sea'), 'water'),
     shapes(context, lines, { interactive: false, style: (f) => lineOf(f.properties.kind) }),
-    ...named.map((f) => label(context, f.geometry, nameOf(f.properties, lang), 'label-sea')),
+    ...named.map((f) => seaName(context, f, lang)),
   ]);
 }
 
@@ -52,3 +52,9 @@ function flat(context, features, pane) {
 function lineOf(kind) {
   return { opacity: 1, lineCap: 'round', ...(LINES[kind] ?? LINES.expressway) };
 }
+
+/** At the open side, in the east of the city. */
+const OPEN_SEA = { type: 'Point', coordinates: [122.25, 31.0] };
+
+const seaName = (context, { properties }, lang) =>
+  label(context, OPEN_SEA, nameOf(properties, lang), 'label-sea');

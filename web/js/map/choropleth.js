@@ -37,17 +37,21 @@ function draw(context, answer, collection) {
   const { classes, lang } = context.store.get();
   const rows = classifyZones(answer, classes).rows;
   const rowOf = new Map(rows.map((row) => [row.zone.id, row]));
+  const small = answer.level === 'park';
   const known = collection.features.filter((f) => rowOf.has(f.id));
   const make = {
     pane: 'choropleth',
-    style: (f) => styleOf(rowOf.get(f.id)),
+    style: (f) => ({ ...styleOf(rowOf.get(f.id)), ...(small && SMALL_EDGE) }),
     onEachFeature: (f, layer) =>
       opens(context, layer, collectionOf(answer.level), f.id, titleOf(f, rowOf.get(f.id), lang)),
   };
   const group = L.layerGroup([shapes(context, known, make)]);
-  if (answer.level === 'park') group.addLayer(dots(context, known, make));
+  if (small) group.addLayer(dots(context, known, make));
   return group;
 }
+
+/** Pale classes need an edge where there is little of them to see. */
+const SMALL_EDGE = { color: '#52606b', weight: 1 };
 
 function styleOf({ zone, colour }) {
   const edge = { color: '#ffffff', weight: 1.2, opacity: 0.95, className: 'zone' };
@@ -60,7 +64,7 @@ function titleOf(feature, { zone, value }, lang) {
   const t = translator(lang);
   const figure =
     value === null
-      ? t(`reason.${zone.reason}`)
+      ? t.reason(zone.reason)
       : t('scaled', { value: formatNumber(value), unit: t('perKm2') });
   return `${nameOf(feature.properties, lang)}  ${figure}`;
 }

@@ -4,6 +4,7 @@ import { valueOf } from '../state/resources.js';
 import { mountBase } from './base.js';
 import { mountChoropleth } from './choropleth.js';
 import { mountControls } from './controls.js';
+import { mountDeclutter } from './declutter.js';
 import { mountDistricts } from './districts.js';
 import { mountParks } from './parks.js';
 import { mountSelection } from './selection.js';
@@ -31,6 +32,7 @@ export function mountMap(element, store, resources) {
   const ends = [
     mountView,
     mountControls,
+    mountDeclutter,
     mountTiles,
     mountBase,
     mountDistricts,
@@ -51,12 +53,12 @@ function createMap(element) {
   const map = L.map(element, {
     attributionControl: false, // it writes HTML; the page shows the attribution as text
     zoomControl: false,
-    minZoom: 8,
+    minZoom: 8.5,
     maxZoom: 18,
     zoomSnap: 0.25,
     maxBounds: [
-      [29.6, 119.6],
-      [32.8, 123.6],
+      [30.1, 119.8],
+      [32.4, 123.6],
     ],
     zoomAnimation: !still,
     fadeAnimation: !still,

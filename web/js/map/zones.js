@@ -43,16 +43,17 @@ function draw(context, collection, features) {
   });
   const onEachFeature = (f, layer) =>
     opens(context, layer, collection, f.id, nameOf(f.properties, lang));
-  const names = features.map((f) => named(context, f, nameOf(f.properties, lang)));
+  const names = features.map((f) => named(context, collection, f));
   return L.layerGroup([
     shapes(context, features, { pane: 'zones', style, onEachFeature }),
     roomyLabels(context.map, names),
   ]);
 }
 
-function named(context, feature, name) {
+function named(context, collection, feature) {
+  const name = nameOf(feature.properties, context.store.get().lang);
   return {
-    layer: label(context, feature.geometry, name, 'label-zone'),
+    layer: label(context, feature.geometry, name, `label-zone label-${collection}`),
     fits: roomFor(feature.geometry, name, 11),
   };
 }

@@ -11,7 +11,8 @@ export function classifyZones(answer, method) {
     value: zone.yuanPerKm2 === null ? null : toYiPerKm2(zone.yuanPerKm2),
   }));
   const values = rows.filter((r) => r.value !== null).map((r) => r.value);
-  const classes = classify(values, method, toYiPerKm2(answer.target.yuanPerKm2));
+  const target = targetOf(answer);
+  const classes = classify(values, target === null ? withoutTarget(method) : method, target);
   for (const row of rows) {
     row.index = row.value === null ? null : classOf(classes.breaks, row.value);
     row.colour = row.value === null ? null : classes.colours[row.index];
@@ -31,5 +32,12 @@ export function missing(rows) {
   return { hidden, unknown: none.length - hidden };
 }
 
+/** The official target in 亿元/平方公里, or null where the server names none. */
+export function targetOf({ target }) {
+  return target ? toYiPerKm2(target.yuanPerKm2) : null;
+}
+
 /** The official target is about supplied land: against another basis it is only a mark. */
-export const comparable = (answer) => answer.basis === answer.target.basis;
+export const comparable = (answer) => answer.basis === answer.target?.basis;
+
+const withoutTarget = (method) => (method === 'target' ? 'quantile' : method);

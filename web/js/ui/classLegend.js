@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
-import { missing } from '../model/efficiency.js';
-import { formatNumber, toYiPerKm2 } from '../model/units.js';
+import { missing, targetOf } from '../model/efficiency.js';
+import { formatNumber } from '../model/units.js';
 
 /** Classes with their limits and how many zones they hold; then no data, and withheld. */
 export function classLegend({ t }, answer, classified) {
@@ -51,8 +51,6 @@ function range(t, breaks, i) {
   if (from === null) return t('below', { to });
   return to === null ? t('above', { from }) : t('between', { from, to });
 }
-
-const targetOf = ({ target }) => toYiPerKm2(target.yuanPerKm2);
 
 /** The line between the classes that reach the target and those below. */
 function targetRow(t, answer) {

@@ -2,9 +2,9 @@ import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { METHODS } from '../model/classes.js';
 import { BASES } from '../model/defaults.js';
-import { classifyZones, comparable } from '../model/efficiency.js';
+import { classifyZones, comparable, targetOf } from '../model/efficiency.js';
 import { LEVELS } from '../model/layers.js';
-import { formatNumber, toYiPerKm2 } from '../model/units.js';
+import { formatNumber } from '../model/units.js';
 import { valueOf } from '../state/resources.js';
 import { classLegend } from './classLegend.js';
 import { field, radios } from './controls.js';
@@ -69,11 +69,12 @@ function result(context, answer) {
   `;
 }
 
-function targetNote({ t }, { target, ...answer }) {
-  const value = formatNumber(toYiPerKm2(target.yuanPerKm2));
+function targetNote({ t }, answer) {
+  const value = formatNumber(targetOf(answer));
+  if (value === null) return nothing;
   return html`
-    <p class="note">${t('targetNote', { ...target, value })}</p>
-    ${comparable({ ...answer, target })
+    <p class="note">${t('targetNote', { ...answer.target, value })}</p>
+    ${comparable(answer)
       ? nothing
       : html`<p class="note warn">${t('notComparable')}</p>`}
   `;

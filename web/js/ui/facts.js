@@ -64,6 +64,7 @@ function titleOf(t, name, declared) {
 
 function valueText(t, name, declared, value) {
   if (Array.isArray(value)) return listText(t, value);
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   if (typeof value === 'number') return numberText(t, declared, value);
   if (t.has(`enum.${name}.${value}`)) return t(`enum.${name}.${value}`);
   if (t.has(`${name}.${value}`)) return t(`${name}.${value}`);

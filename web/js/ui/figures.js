@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { comparable, targetOf } from '../model/efficiency.js';
 import { formatNumber, toWanPerMu, toYi, toYiPerKm2 } from '../model/units.js';
 import { valueOf } from '../state/resources.js';
 import { fact } from './facts.js';
@@ -28,25 +29,30 @@ export function figures(context, level, id) {
 
 function headline({ t }, { zone, answer }) {
   if (zone.yuanPerKm2 === null) {
-    return html`<p class="headline none">${t(`reason.${zone.reason}`)}</p>`;
+    return html`<p class="headline none">${t.reason(zone.reason)}</p>`;
   }
-  const target = toYiPerKm2(answer.target.yuanPerKm2);
-  const percent = formatNumber((toYiPerKm2(zone.yuanPerKm2) / target) * 100, 0);
+  const perKm2 = toYiPerKm2(zone.yuanPerKm2);
   return html`
     <p class="headline">
-      <strong>${formatNumber(toYiPerKm2(zone.yuanPerKm2))}</strong>
-      ${t('scaled', { value: '', unit: t('perKm2') })}
+      <strong>${formatNumber(perKm2)}</strong> ${t('scaled', { value: '', unit: t('perKm2') })}
       <span>= ${scaled(t, toWanPerMu(zone.yuanPerKm2), 'perMu')}</span>
     </p>
-    ${answer.basis === answer.target.basis
-      ? html`<p class="note">${t('ofTarget', { percent, target })}</p>`
-      : html`<p class="note">${t('notComparable')}</p>`}
+    ${besideTarget(t, answer, perKm2)}
   `;
+}
+
+function besideTarget(t, answer, perKm2) {
+  const target = targetOf(answer);
+  if (target === null) return nothing;
+  const percent = formatNumber((perKm2 / target) * 100, 0);
+  return html`<p class="note">
+    ${comparable(answer) ? t('ofTarget', { percent, target }) : t('notComparable')}
+  </p>`;
 }
 
 function parts(context, { zone, answer }) {
   const { t } = context;
-  const why = t(`reason.${zone.reason}`);
+  const why = t.reason(zone.reason);
   const output = zone.outputYuan === null ? why : scaled(t, toYi(zone.outputYuan), 'yi', 2);
   const area = zone.areaKm2 === null ? why : `${formatNumber(zone.areaKm2, 2)} ${t('km2')}`;
   const firms = formatNumber(zone.enterprises, 0);
@@ -99,7 +105,7 @@ function basisRow(t, { answer, zone }, chosen) {
     <th scope="row">${t(`basis.${answer.basis}`)}</th>
     <td>${formatNumber(zone.areaKm2, 2) ?? '—'}</td>
     ${none
-      ? html`<td colspan="2" class="reason">${t(`reason.${zone.reason}`)}</td>`
+      ? html`<td colspan="2" class="reason">${t.reason(zone.reason)}</td>`
       : html`<td>${formatNumber(toYiPerKm2(zone.yuanPerKm2))}</td>
           <td>${formatNumber(toWanPerMu(zone.yuanPerKm2))}</td>`}
   </tr>`;

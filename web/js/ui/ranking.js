@@ -36,7 +36,7 @@ function zoneRow({ t, state, set }, answer, { zone, value, colour }, highest) {
       >
         <span class="zone-name">${nameOf(zone, t.lang)}</span>
         ${value === null
-          ? html`<span class="reason">${t(`reason.${zone.reason}`)}</span>`
+          ? html`<span class="reason">${t.reason(zone.reason)}</span>`
           : bar(value / highest, colour, formatNumber(value))}
       </button>
     </li>

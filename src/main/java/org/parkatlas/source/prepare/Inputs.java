@@ -53,7 +53,7 @@ record Inputs(Path gisData) {
     }
   }
 
-  private static JsonNode json(Path file) {
+  static JsonNode json(Path file) {
     try {
       return JsonMapper.builder().build().readTree(file.toFile());
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.parkatlas.source.prepare;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
 
 /** Makes every shipped file of {@code gis-data/}. */
@@ -9,8 +10,8 @@ public final class PrepareData {
   private PrepareData() {}
 
   /**
-   * @param gisData folder with {@code facts/}, {@code curated/} and {@code districts.geojson}; the
-   *     files are written into it
+   * @param gisData folder with {@code facts/}, {@code curated/} and {@code districts.geojson},
+   *     beside the folder {@code seeds/}; the files are written into it
    */
   public static void run(Path gisData) {
     Inputs inputs = new Inputs(gisData);
@@ -21,6 +22,11 @@ public final class PrepareData {
     write(gisData, "strategic-areas", StrategicAreas.features(inputs, districts));
     write(gisData, "transport-nodes", TransportNodes.features(inputs));
     GeoJsonFile.writeNodes(gisData.resolve("base.geojson"), BaseLayer.features(inputs, districts));
+    TableFile.write(
+        gisData.resolve("published-figures.csv"),
+        Atlas.PUBLISHED_FIGURES,
+        PublishedFigures.features(inputs));
+    DataSetList.write(inputs);
   }
 
   private static void write(Path gisData, String collection, List<Feature> features) {

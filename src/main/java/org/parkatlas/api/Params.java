@@ -1,6 +1,8 @@
 package org.parkatlas.api;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,33 +30,38 @@ final class Params {
    * @throws InvalidInput if a parameter is unknown or given twice
    */
   static Params of(Context ctx, List<String> known) {
+    String query = ctx.queryString() == null ? "" : ctx.queryString();
     Map<String, String> values = new TreeMap<>();
-    if (ctx.queryString() != null) {
-      decoded(ctx).forEach((name, given) -> values.put(name, single(name, given, known)));
+    for (String pair : query.split("&")) {
+      if (!pair.isEmpty()) {
+        int equals = pair.indexOf('=') < 0 ? pair.length() : pair.indexOf('=');
+        String name = decoded(pair.substring(0, equals));
+        String value = decoded(pair.substring(Math.min(equals + 1, pair.length())));
+        checkKnown(name, value, known);
+        if (values.put(name, value) != null) {
+          throw new InvalidInput(name, value, "is given twice", "Give it once.");
+        }
+      }
     }
     return new Params(values);
   }
 
-  private static Map<String, List<String>> decoded(Context ctx) {
+  /** The server's own parser drops what it cannot decode; here nothing may be overlooked. */
+  private static String decoded(String text) {
     try {
-      return ctx.queryParamMap();
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new InvalidInput(
-          "query", ctx.queryString(), "has a broken percent sign", "Write it as %25.");
+      throw new InvalidInput("query", text, "has a broken percent sign", "Write it as %25.");
     }
   }
 
-  private static String single(String name, List<String> given, List<String> known) {
+  private static void checkKnown(String name, String value, List<String> known) {
     if (!known.contains(name) && !EVERYWHERE.contains(name)) {
       List<String> all = new ArrayList<>(known);
       all.addAll(EVERYWHERE);
       throw new InvalidInput(
-          name, given.get(0), "is not a parameter of this resource", "Known are " + all + ".");
+          name, value, "is not a parameter of this resource", "Known are " + all + ".");
     }
-    if (given.size() > 1) {
-      throw new InvalidInput(name, String.join(" ", given), "is given twice", "Give it once.");
-    }
-    return given.get(0);
   }
 
   Optional<String> text(String name) {

@@ -32,8 +32,6 @@ final class Routes {
     routes.before("/api/*", Cors::headers);
     routes.before("/config.json", Cors::headers);
     routes.before("/base.geojson", Cors::headers);
-    routes.options("/api", Cors::preflight);
-    routes.options("/api/*", Cors::preflight);
   }
 
   /** OGC API – Features. */
@@ -68,9 +66,10 @@ final class Routes {
     get("/health/ready", health::ready);
   }
 
-  /** GET and HEAD with the same headers; the server drops the body of HEAD. */
+  /** GET, HEAD with the same headers, and OPTIONS; any other method is 405. */
   private void get(String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);
+    routes.options(path, Cors::preflight);
   }
 }

@@ -1,0 +1,159 @@
+package org.parkatlas.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HttpRulesTest {
+  private static final String PARKS = "/api/collections/parks/items";
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.serving(SampleData.city());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api",
+        "/api/openapi.json",
+        "/api/collections",
+        "/api/collections/parks",
+        PARKS,
+        PARKS + "/park-01",
+        "/api/efficiency",
+        "/api/indicators",
+        "/config.json",
+      })
+  void who_has_the_answer_already_gets_304(String address) {
+    HttpResponse<byte[]> first = server.get(address);
+    String tag = TestServer.header(first, "ETag");
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(TestServer.header(first, "Cache-Control")).isEqualTo("no-cache");
+    HttpResponse<byte[]> second = server.get(address, "If-None-Match", "\"other\", " + tag);
+    assertThat(second.statusCode()).isEqualTo(304);
+    assertThat(second.body()).isEmpty();
+    assertThat(TestServer.header(second, "ETag")).isEqualTo(tag);
+  }
+
+  @Test
+  void the_etag_differs_by_query_format_language_and_data() {
+    String json = etag(PARKS);
+    assertThat(etag(PARKS)).isEqualTo(json);
+    assertThat(etag(PARKS + "?limit=11")).isNotEqualTo(json);
+    assertThat(etag(PARKS + "?f=html")).isNotEqualTo(json);
+    assertThat(etag(PARKS + "?f=html&lang=en")).isNotEqualTo(etag(PARKS + "?f=html"));
+    try (TestServer other = TestServer.serving(SampleData.city().add(SampleData.park(90)))) {
+      assertThat(TestServer.header(other.get(PARKS), "ETag")).isNotEqualTo(json);
+    }
+  }
+
+  private static String etag(String address) {
+    return TestServer.header(server.get(address), "ETag");
+  }
+
+  @Test
+  void a_bad_parameter_is_an_error_even_for_who_has_an_answer() {
+    assertThat(server.get(PARKS + "?limit=0", "If-None-Match", "*").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void bigger_answers_are_gzipped_for_who_takes_it() throws IOException {
+    String address = PARKS + "/park-01";
+    HttpResponse<byte[]> zipped = server.get(PARKS, "Accept-Encoding", "gzip");
+    assertThat(TestServer.header(zipped, "Content-Encoding")).isEqualTo("gzip");
+    assertThat(TestServer.header(zipped, "Vary")).contains("Accept-Encoding");
+    String unzipped =
+        new String(
+            new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes(),
+            StandardCharsets.UTF_8);
+    assertThat(unzipped).startsWith("{\"type\":\"FeatureCollection\"").endsWith("]}");
+    assertThat(unzipped).hasSameSizeAs(TestServer.text(server.get(PARKS)));
+    assertThat(zipped.body().length).isLessThan(unzipped.length() / 2);
+    HttpResponse<byte[]> small = server.get(address, "Accept-Encoding", "gzip");
+    assertThat(TestServer.header(small, "Content-Encoding")).isNull();
+  }
+
+  @Test
+  void head_has_the_headers_of_get_and_no_body() {
+    HttpResponse<byte[]> get = server.get(PARKS);
+    HttpResponse<byte[]> head = server.send("HEAD", PARKS);
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    for (String name : new String[] {"Content-Type", "Content-Length", "ETag", "Vary"}) {
+      assertThat(TestServer.header(head, name)).as(name).isEqualTo(TestServer.header(get, name));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api", PARKS, PARKS + "?limit=0", "/config.json", "/api/nothing"})
+  void pages_of_any_origin_may_read(String address) {
+    HttpResponse<byte[]> response = server.get(address, "Origin", "https://elsewhere.example");
+    assertThat(TestServer.header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(TestServer.header(response, "Access-Control-Expose-Headers")).contains("ETag");
+  }
+
+  @Test
+  void preflight_allows_reading_only() {
+    HttpResponse<byte[]> response =
+        server.send(
+            "OPTIONS",
+            PARKS,
+            "Origin",
+            "https://elsewhere.example",
+            "Access-Control-Request-Method",
+            "GET");
+    assertThat(response.statusCode()).isEqualTo(204);
+    assertThat(TestServer.header(response, "Access-Control-Allow-Methods"))
+        .isEqualTo("GET, HEAD, OPTIONS");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          */*                                                  | application/geo+json
+          application/json                                     | application/geo+json
+          application/geo+json                                 | application/geo+json
+          text/html,application/xhtml+xml,*/*;q=0.8            | text/html;charset=utf-8
+          text/html;q=0.1, application/geo+json                | application/geo+json
+          text/html;q=0, application/geo+json;q=0.2            | application/geo+json
+          """)
+  void the_accept_header_chooses_the_format(String accept, String contentType) {
+    assertThat(TestServer.header(server.get(PARKS, "Accept", accept), "Content-Type"))
+        .isEqualToIgnoringCase(contentType);
+  }
+
+  @Test
+  void the_parameter_f_wins_over_accept() {
+    String type =
+        TestServer.header(server.get(PARKS + "?f=json", "Accept", "text/html"), "Content-Type");
+    assertThat(type).isEqualTo("application/geo+json");
+    type =
+        TestServer.header(server.get("/api?f=html", "Accept", "application/json"), "Content-Type");
+    assertThat(type).isEqualToIgnoringCase("text/html;charset=utf-8");
+  }
+
+  @Test
+  void the_server_does_not_tell_its_version() {
+    assertThat(TestServer.header(server.get("/api"), "Server")).isNull();
+  }
+}

@@ -35,9 +35,15 @@ final class OpenApiResource {
   }
 
   void page(Context ctx) throws IOException {
-    Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), List.of(Format.HTML));
-    if (!exchange.unchanged()) {
+    List<Format> formats = List.of(Format.HTML, Format.JSON);
+    Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), formats);
+    if (exchange.unchanged()) {
+      return;
+    }
+    if (exchange.format() == Format.HTML) {
       exchange.send(page(exchange));
+    } else {
+      Body.send(ctx, MEDIA_TYPE, Json.bytes(document(exchange)));
     }
   }
 

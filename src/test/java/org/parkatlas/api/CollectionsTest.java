@@ -1,0 +1,114 @@
+package org.parkatlas.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parkatlas.api.ItemsTest.href;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.CollectionDef;
+
+class CollectionsTest {
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.serving(SampleData.city());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void the_landing_page_leads_to_everything() {
+    JsonNode landing = server.json("/api");
+    for (String rel : new String[] {"self", "service-desc", "service-doc", "conformance", "data"}) {
+      assertThat(server.get(href(landing, rel)).statusCode()).as(rel).isEqualTo(200);
+    }
+    landing
+        .get("links")
+        .forEach(
+            link -> assertThat(server.get(link.get("href").asText()).statusCode()).isEqualTo(200));
+  }
+
+  @Test
+  void conformance_names_only_what_holds() {
+    JsonNode classes = server.json("/api/conformance").get("conformsTo");
+    assertThat(classes)
+        .extracting(JsonNode::asText)
+        .map(name -> name.substring(name.lastIndexOf('/') + 1))
+        .containsExactly("core", "oas30", "html", "geojson");
+  }
+
+  @Test
+  void every_collection_is_listed_with_its_titles_extent_and_count() {
+    JsonNode collections = server.json("/api/collections").get("collections");
+    assertThat(collections.findValuesAsText("id"))
+        .containsExactlyElementsOf(Atlas.ALL.stream().map(CollectionDef::id).toList());
+    JsonNode parks = server.json("/api/collections/parks");
+    assertThat(collections.get(0)).isEqualTo(parks);
+    assertThat(parks.get("title").asText()).isEqualTo("特色产业园区");
+    assertThat(parks.get("titleEn").asText()).isEqualTo("Specialty parks");
+    assertThat(parks.get("count").asInt()).isEqualTo(SampleData.PARKS);
+    assertThat(parks.get("crs").get(0).asText()).isEqualTo(CollectionJson.CRS84);
+    assertThat(parks.at("/extent/spatial/bbox/0/0").asDouble()).isEqualTo(121.02);
+    assertThat(parks.at("/extent/temporal/interval/0/0").asText())
+        .isEqualTo("2020-01-01T00:00:00Z");
+  }
+
+  @Test
+  void synthetic_collections_say_so() {
+    assertThat(server.json("/api/collections/enterprises").get("synthetic").asBoolean()).isTrue();
+    assertThat(server.json("/api/collections/efficiency-district").get("synthetic").asBoolean())
+        .isTrue();
+    assertThat(server.json("/api/collections/parks").get("synthetic").asBoolean()).isFalse();
+  }
+
+  @Test
+  void the_schema_tells_titles_types_units_and_allowed_values() {
+    JsonNode properties = server.json("/api/collections/parks/schema").get("properties");
+    assertThat(properties.at("/areaKm2/type").asText()).isEqualTo("number");
+    assertThat(properties.at("/areaKm2/title").asText()).isEqualTo("公布面积");
+    assertThat(properties.at("/areaKm2/x-title-en").asText()).isEqualTo("Published area");
+    assertThat(properties.at("/areaKm2/x-unit/zh").asText()).isEqualTo("平方公里");
+    assertThat(properties.at("/areaKm2/x-unit/en").asText()).isEqualTo("km²");
+    assertThat(properties.at("/year/type").asText()).isEqualTo("integer");
+    assertThat(properties.at("/membership/enum")).hasSize(6);
+  }
+
+  @Test
+  void queryables_are_what_items_can_be_filtered_by() {
+    JsonNode queryables = server.json("/api/collections/parks/queryables");
+    assertThat(queryables.get("additionalProperties").asBoolean()).isFalse();
+    List<String> names =
+        queryables.get("properties").properties().stream().map(field -> field.getKey()).toList();
+    assertThat(names).contains("name", "membership", "year", "quality").doesNotContain("areaKm2");
+    names.forEach(
+        name ->
+            assertThat(TestServer.text(server.get("/api/collections/parks/items?" + name + "=x")))
+                .doesNotContain("is not a parameter"));
+  }
+
+  @Test
+  void a_restricted_field_is_nowhere() {
+    String enterprises = "/api/collections/enterprises";
+    Stream.of("", "/schema", "/queryables", "/items?limit=100", "/items/enterprise-00001")
+        .map(enterprises::concat)
+        .flatMap(path -> Stream.of(path, path + (path.contains("?") ? "&" : "?") + "f=html"))
+        .forEach(this::tellsNoSecret);
+    Stream.of("/api/openapi.json", "/api/docs", "/api/collections").forEach(this::tellsNoSecret);
+  }
+
+  private void tellsNoSecret(String address) {
+    assertThat(server.get(address).statusCode()).as(address).isEqualTo(200);
+    assertThat(TestServer.text(server.get(address)))
+        .as(address)
+        .doesNotContain("latestOutputYuan", "最近年产值", SampleData.SECRET);
+  }
+}

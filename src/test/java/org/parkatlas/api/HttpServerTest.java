@@ -1,0 +1,55 @@
+package org.parkatlas.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parkatlas.catalog.Catalog;
+import org.parkatlas.model.InvalidInput;
+
+class HttpServerTest {
+  @Test
+  void a_port_in_use_is_told_with_the_setting_that_changes_it() {
+    try (TestServer first = TestServer.empty()) {
+      ApiSettings same = new ApiSettings("127.0.0.1", first.port(), true, List.of());
+      try (HttpServer second = new HttpServer(same, new Catalog(), Optional::empty)) {
+        assertThatThrownBy(second::start)
+            .isInstanceOf(InvalidInput.class)
+            .hasMessageContaining("PARKATLAS_PORT")
+            .hasMessageContaining(Integer.toString(first.port()))
+            .hasMessageContaining("in use");
+      }
+    }
+  }
+
+  @Test
+  void it_is_live_from_the_start_and_ready_when_data_is_served() {
+    try (TestServer server = TestServer.empty()) {
+      assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+      assertThat(server.get("/health/ready").statusCode()).isEqualTo(503);
+      server.catalog.publish(SampleData.city().snapshot());
+      assertThat(server.get("/health/ready").statusCode()).isEqualTo(200);
+      server.notReadyBecause("The database does not answer.");
+      HttpResponse<byte[]> down = server.get("/health/ready");
+      assertThat(down.statusCode()).isEqualTo(503);
+      assertThat(TestServer.json(down).get("detail").asText())
+          .isEqualTo("The database does not answer.");
+      assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_closed_server_frees_its_port() {
+    TestServer first = TestServer.empty();
+    int port = first.port();
+    first.close();
+    ApiSettings same = new ApiSettings("127.0.0.1", port, true, List.of());
+    try (HttpServer second = new HttpServer(same, new Catalog(), Optional::empty)) {
+      second.start();
+      assertThat(second.port()).isEqualTo(port);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.parkatlas.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.parkatlas.model.FieldDef;
+
+/** Turns what a file says into the value of a declared field. */
+final class FieldReader {
+  static final String LIST_SEPARATOR = ";";
+
+  private FieldReader() {}
+
+  /** An empty text is no value. */
+  static Object ofText(FieldDef field, String text) throws BadRow {
+    if (text.isEmpty()) {
+      return null;
+    }
+    return switch (field.type()) {
+      case STRING -> text;
+      case INTEGER -> Numbers.integer(field.name(), text);
+      case NUMBER -> Numbers.number(field.name(), text);
+      case DECIMAL -> Numbers.decimal(field.name(), text);
+      case BOOLEAN -> truth(field, text);
+      case STRINGS -> Arrays.stream(text.split(LIST_SEPARATOR)).map(String::strip).toList();
+    };
+  }
+
+  private static Boolean truth(FieldDef field, String text) throws BadRow {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new BadRow(field.name() + " is not true or false: “" + text + "”");
+    };
+  }
+
+  static Object ofJson(FieldDef field, JsonNode node) throws BadRow {
+    if (node.isNull()) {
+      return null;
+    }
+    boolean fits =
+        switch (field.type()) {
+          case STRING -> node.isTextual();
+          case INTEGER, NUMBER, DECIMAL -> node.isNumber();
+          case BOOLEAN -> node.isBoolean();
+          case STRINGS -> node.isArray();
+        };
+    if (!fits) {
+      throw new BadRow(field.name() + " is not a " + field.type() + ": " + node);
+    }
+    return node.isArray() ? strings(field, node) : ofText(field, node.asText());
+  }
+
+  private static List<String> strings(FieldDef field, JsonNode node) throws BadRow {
+    List<String> values = new ArrayList<>();
+    for (JsonNode value : node) {
+      if (!value.isTextual()) {
+        throw new BadRow(field.name() + " has an entry that is not a text: " + value);
+      }
+      values.add(value.asText());
+    }
+    return List.copyOf(values);
+  }
+}

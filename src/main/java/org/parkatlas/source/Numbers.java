@@ -1,0 +1,41 @@
+package org.parkatlas.source;
+
+import java.math.BigDecimal;
+
+/** Reads numbers strictly: digits, one point, an exponent; no NaN, no separators, no spaces. */
+final class Numbers {
+  private Numbers() {}
+
+  static BigDecimal decimal(String name, String text) throws BadRow {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new BadRow(name + " is not a number: “" + text + "”");
+    }
+  }
+
+  static double number(String name, String text) throws BadRow {
+    double value = decimal(name, text).doubleValue();
+    if (!Double.isFinite(value)) {
+      throw new BadRow(name + " is too large: “" + text + "”");
+    }
+    return value;
+  }
+
+  static long integer(String name, String text) throws BadRow {
+    try {
+      return decimal(name, text).longValueExact();
+    } catch (ArithmeticException e) {
+      throw new BadRow(name + " is not a whole number: “" + text + "”");
+    }
+  }
+
+  /** An amount of money: not negative. */
+  static BigDecimal amount(String name, String text) throws BadRow {
+    BigDecimal amount = decimal(name, text);
+    if (amount.signum() < 0) {
+      throw new BadRow(name + " is negative: " + text);
+    }
+    return amount;
+  }
+}

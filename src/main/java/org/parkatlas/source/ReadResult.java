@@ -1,0 +1,12 @@
+package org.parkatlas.source;
+
+import java.util.List;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.Reject;
+
+/**
+ * What a reader made of a file.
+ *
+ * @param rows rows in the file; {@code features.size() + rejects.size()}
+ */
+public record ReadResult(List<Feature> features, List<Reject> rejects, long rows) {}

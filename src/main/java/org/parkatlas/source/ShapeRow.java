@@ -1,0 +1,12 @@
+package org.parkatlas.source;
+
+import java.math.BigDecimal;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A polygon that the user gave.
+ *
+ * @param geometry valid, longitude, latitude, WGS84
+ * @param amount not negative
+ */
+public record ShapeRow(String id, String name, Geometry geometry, BigDecimal amount) {}

@@ -30,6 +30,10 @@ final class Attributes {
     return put(name, value);
   }
 
+  Attributes flag(String name, boolean value) {
+    return put(name, value);
+  }
+
   /** A list whose items stand between semicolons. */
   Attributes list(String name, String value) {
     return put(name, blank(value) ? null : Arrays.stream(value.split(";")).toList());

@@ -5,7 +5,10 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
+import org.eclipse.jetty.io.EofException;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.NotFound;
 import org.parkatlas.model.Unavailable;
@@ -25,6 +28,7 @@ final class Errors {
     routes.exception(NotAcceptable.class, (e, ctx) -> send(ctx, HttpStatus.NOT_ACCEPTABLE, e));
     routes.exception(Unavailable.class, Errors::unavailable);
     routes.exception(HttpResponseException.class, Errors::ofServer);
+    routes.exception(EofException.class, (e, ctx) -> LOG.debug("The client went away", e));
     routes.exception(Exception.class, Errors::bug);
   }
 
@@ -65,8 +69,25 @@ final class Errors {
     String id = UUID.randomUUID().toString();
     LOG.error("{} {} failed, id {}", ctx.method(), ctx.fullUrl(), id, e);
     if (!ctx.res().isCommitted()) {
-      String detail = "The server failed. Tell the operator the id " + id + ".";
-      new Problem(HttpStatus.INTERNAL_SERVER_ERROR, detail).with("id", id).send(ctx);
+      bug(id).send(ctx);
     }
+  }
+
+  /** As a bug, for what the virtual machine throws, such as a stack that ran over. */
+  static void fatal(HttpServletResponse response, Error error) {
+    String id = UUID.randomUUID().toString();
+    LOG.error("A request failed, id {}", id, error);
+    try {
+      response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+      response.setContentType(Problem.MEDIA_TYPE);
+      response.getOutputStream().write(bug(id).bytes("/"));
+    } catch (IOException | IllegalStateException e) {
+      LOG.debug("The client of {} could not be told", id, e);
+    }
+  }
+
+  private static Problem bug(String id) {
+    String detail = "The server failed. Tell the operator the id " + id + ".";
+    return new Problem(HttpStatus.INTERNAL_SERVER_ERROR, detail).with("id", id);
   }
 }

@@ -34,12 +34,14 @@ public final class HttpServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
+    config.router.javaLangErrorHandler(Errors::fatal);
     config.http.compressionStrategy = Body.COMPRESSION;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.jetty.modifyServer(
         server -> {
           server.insertHandler(new GracefulHandler());
           server.setStopTimeout(STOP_TIMEOUT_MS);
+          server.setErrorHandler(new MalformedRequests());
         });
   }
 

@@ -29,8 +29,14 @@ final class Problem {
   }
 
   void send(Context ctx) {
-    body.put("instance", ctx.path());
     ctx.removeHeader(Header.ETAG).removeHeader(Header.CONTENT_LANGUAGE);
-    ctx.status(status).contentType(MEDIA_TYPE).result(Json.bytes(body));
+    ctx.status(status).contentType(MEDIA_TYPE).result(bytes(ctx.path()));
+  }
+
+  /**
+   * @param instance path of the request
+   */
+  byte[] bytes(String instance) {
+    return Json.bytes(body.put("instance", instance));
   }
 }

@@ -140,6 +140,14 @@ class ErrorsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/%zz", "/api/../../etc/passwd", "/api collections", "api"})
+  void what_is_no_address_is_a_bad_request(String target) {
+    assertThat(TestClient.raw(server.port(), target))
+        .startsWith("HTTP/1.1 400 ")
+        .contains(Problem.MEDIA_TYPE, "\"status\":400");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
   void only_reading_is_allowed(String method) {
     HttpResponse<byte[]> response = server.send(method, PARKS);
@@ -151,6 +159,20 @@ class ErrorsTest {
   void a_format_nobody_has_is_not_acceptable() {
     JsonNode problem = problem(server.get(PARKS, "Accept", "application/gml+xml"), 406);
     assertThat(problem.get("detail").asText()).contains("application/geo+json", "text/html");
+  }
+
+  @Test
+  void a_bug_is_500_with_the_id_that_is_in_the_log_and_nothing_else() {
+    try (TestServer broken = TestServer.empty()) {
+      broken.failWith(new IllegalStateException("secret of the inside"));
+      HttpResponse<byte[]> response = broken.get("/health/ready");
+      JsonNode problem = problem(response, 500);
+      assertThat(problem.get("detail").asText()).contains(problem.get("id").asText());
+      assertThat(TestServer.text(response)).doesNotContain("secret", "IllegalState");
+      broken.failWith(new StackOverflowError("secret of the inside"));
+      assertThat(TestServer.text(broken.get("/health/ready"))).doesNotContain("secret");
+      problem(broken.get("/health/ready"), 500);
+    }
   }
 
   @Test

@@ -24,12 +24,13 @@ final class TestServer implements AutoCloseable {
   final Catalog catalog = new Catalog();
   private final HttpServer server;
   private String notReady;
+  private Throwable failure;
 
   private TestServer() {
     BaseMap base =
         new BaseMap("tianditu", Text.of("天地图", "Tianditu"), TIANDITU, "WGS84", "天地图", 18, "");
     ApiSettings settings = new ApiSettings("127.0.0.1", 0, true, List.of(base));
-    server = new HttpServer(settings, catalog, () -> Optional.ofNullable(notReady));
+    server = new HttpServer(settings, catalog, this::notReady);
     server.start();
   }
 
@@ -42,6 +43,21 @@ final class TestServer implements AutoCloseable {
     TestServer started = new TestServer();
     started.catalog.publish(data.snapshot());
     return started;
+  }
+
+  private Optional<String> notReady() {
+    if (failure instanceof RuntimeException exception) {
+      throw exception;
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return Optional.ofNullable(notReady);
+  }
+
+  /** From now on the question whether it is ready fails with this. */
+  void failWith(Throwable bug) {
+    failure = bug;
   }
 
   void notReadyBecause(String reason) {

@@ -1,0 +1,104 @@
+package org.parkatlas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parkatlas.api.ApiSettings;
+import org.parkatlas.api.HttpServer;
+import org.parkatlas.catalog.Catalog;
+
+/** A failure is shown with its reason and a way to try again, never as an empty map. */
+class FailureTest {
+  private static final String EFFICIENCY = "**/api/efficiency?*";
+
+  private HttpServer server;
+  private OpenPage open;
+  private Page page;
+
+  @BeforeEach
+  void openPage() {
+    Catalog catalog = new Catalog();
+    catalog.publish(SmallCity.snapshot());
+    server =
+        new HttpServer(new ApiSettings("127.0.0.1", 0, true, List.of()), catalog, Optional::empty);
+    server.start();
+    open = new OpenPage("http://127.0.0.1:" + server.port(), 1440);
+    page = open.page;
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+    server.close();
+  }
+
+  @Test
+  void a_problem_of_the_server_is_shown_in_its_own_words_and_retry_mends_it() {
+    String problem = "{\"status\":503,\"title\":\"x\",\"detail\":\"数据库没有答复\"}";
+    page.route(EFFICIENCY, route -> route.fulfill(answer(503, problem)));
+    open.at("");
+
+    assertThat(open.text(".alert")).contains("土地产出效率", "503", "数据库没有答复", "不代表没有数据");
+    assertThat(open.fills()).isEmpty();
+
+    page.unroute(EFFICIENCY);
+    open.press("重试");
+    page.waitForFunction("() => !document.querySelector('.alert')");
+    assertThat(open.fills()).hasSize(4);
+  }
+
+  @Test
+  void a_broken_network_is_shown() {
+    page.route("**/api/collections/parks/items?*", Route::abort);
+    open.at("");
+
+    assertThat(open.text(".alert")).contains("特色产业园区", "连不上服务器");
+  }
+
+  @Test
+  void an_answer_that_cannot_be_read_is_shown() {
+    page.route(EFFICIENCY, route -> route.fulfill(answer(200, "<html>")));
+    open.at("#lang=en");
+
+    assertThat(open.text(".alert")).contains("land efficiency", "cannot be read");
+  }
+
+  @Test
+  void a_year_without_data_is_told_by_the_server() {
+    open.at("#year=1999");
+
+    assertThat(open.text(".alert")).contains("400", "1999");
+  }
+
+  @Test
+  void a_new_year_aborts_the_request_for_the_one_before() {
+    open.at("");
+    page.evaluate(
+        "() => { const real = window.fetch; window.aborted = [];"
+            + " window.fetch = (url, o) => { o.signal.addEventListener('abort',"
+            + " () => window.aborted.push(url));"
+            + " return new Promise((done) => setTimeout(done, 300)).then(() => real(url, o)); } }");
+
+    page.locator("input[name=year]").fill("2019");
+    page.locator("input[name=basis][value=gross]")
+        .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+    open.quiet();
+
+    List<?> aborted = (List<?>) page.evaluate("() => window.aborted");
+    assertThat(aborted.get(0).toString()).contains("year=2019").contains("basis=supplied");
+    assertThat(open.text(".ranking")).contains("2019 年、公布面积");
+  }
+
+  private static Route.FulfillOptions answer(int status, String body) {
+    return new Route.FulfillOptions()
+        .setStatus(status)
+        .setContentType("application/problem+json")
+        .setBody(body);
+  }
+}

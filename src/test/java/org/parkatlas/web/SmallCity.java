@@ -1,0 +1,168 @@
+package org.parkatlas.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.parkatlas.analysis.LandEfficiency;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.OutputRecord;
+
+/**
+ * A city small enough to reckon in the head.
+ *
+ * <p>浦东新区 has 10 enterprises with 50 亿元 each in 2019 and 100 亿元 each in 2020, on 10 km² of supplied
+ * land and 400 km² of published area: 50 and 100 亿元/平方公里, or 1.25 and 2.5. 黄浦区 has output but no
+ * supplied land. 徐汇区 and 长宁区 have two enterprises each, so their totals are withheld.
+ */
+final class SmallCity {
+  private static final GeometryFactory SHAPES = new GeometryFactory();
+
+  private final Map<CollectionDef, List<Feature>> features = new HashMap<>();
+  private final List<OutputRecord> outputs = new ArrayList<>();
+
+  private SmallCity() {
+    district("310115", "浦东新区", "Pudong", 121.5, 400.0);
+    district("310101", "黄浦区", "Huangpu", 121.3, 20.0);
+    district("310104", "徐汇区", "Xuhui", 121.1, 55.0);
+    district("310105", "长宁区", "Changning", 120.9, 38.0);
+    enterprises(10, 121.55);
+    enterprises(4, 121.35);
+    enterprises(2, 121.15);
+    enterprises(2, 120.95);
+    suppliedLand();
+    parks();
+    zones();
+    target();
+  }
+
+  static Snapshot snapshot() {
+    SmallCity city = new SmallCity();
+    List<FeatureIndex> derived = new LandEfficiency(city::of, city.outputs).derive();
+    Stream<FeatureIndex> stored =
+        Atlas.STORED.stream().map(def -> new FeatureIndex(def, city.of(def)));
+    return new Snapshot(Stream.concat(stored, derived.stream()).toList(), true);
+  }
+
+  private List<Feature> of(CollectionDef def) {
+    return features.getOrDefault(def, List.of());
+  }
+
+  private void district(String id, String name, String nameEn, double west, double areaKm2) {
+    Map<String, Object> values = named(name, nameEn, "secondary");
+    values.put("areaKm2", areaKm2);
+    values.put("areaSource", "统计年鉴");
+    add(Atlas.DISTRICTS, id, box(west, 31.1, 0.2), values);
+  }
+
+  private void enterprises(int count, double lon) {
+    for (int i = 0; i < count; i++) {
+      String id = "enterprise-%d-%d".formatted(Math.round(lon * 100), i);
+      Map<String, Object> values = named("企业" + i, null, "synthetic");
+      values.put("industry", "汽车");
+      Geometry place = SHAPES.createPoint(new Coordinate(lon, 31.15 + i * 0.01));
+      add(Atlas.ENTERPRISES, id, place, values);
+      outputs.add(output(id, 2019, "5000000000.00"));
+      outputs.add(output(id, 2020, "10000000000.00"));
+    }
+  }
+
+  private static OutputRecord output(String id, int year, String yuan) {
+    BigDecimal none = BigDecimal.ZERO;
+    return new OutputRecord(id, year, new BigDecimal(yuan), none, none, none, none, 0, 1);
+  }
+
+  private void suppliedLand() {
+    Map<String, Object> values = provenance("synthetic");
+    values.put("districtCode", "310115");
+    values.put("blockKind", "104");
+    values.put("supplyState", "supplied");
+    values.put("suppliedYear", 2010L);
+    values.put("suppliedAreaM2", 10_000_000.0);
+    add(Atlas.PARCELS, "parcel-1", box(121.52, 31.12, 0.05), values);
+  }
+
+  private void parks() {
+    park("park-01", "集成电路设计产业园", "jcdlsjcyy", 121.54, "集成电路", "publishedArea", 3.5);
+    park("park-04", "张江人工智能岛", "zjrgznd", 121.6, "人工智能", "nominal", null);
+  }
+
+  private void park(
+      String id,
+      String name,
+      String initials,
+      double west,
+      String industry,
+      String basis,
+      Double areaKm2) {
+    Map<String, Object> values = named(name, "Park " + id, "estimated");
+    values.put("initials", initials);
+    values.put("membership", "confirmed");
+    values.put("industry", industry);
+    values.put("district", "浦东新区");
+    values.put("footprintBasis", basis);
+    values.put("areaKm2", areaKm2);
+    values.put("boundsText", "东至外环，南至高科中路");
+    add(Atlas.PARKS, id, box(west, 31.14, 0.02), values);
+  }
+
+  private void zones() {
+    Map<String, Object> belt = named("沿江临海带", "Coastal belt", "estimated");
+    belt.put("scheme", "onePoleThreeBelts");
+    belt.put("kind", "belt");
+    belt.put("confidence", 0.65);
+    add(Atlas.LAYOUT_ZONES, "belt-coastal", box(121.5, 31.0, 0.4), belt);
+    Map<String, Object> airport = named("浦东国际机场", "Pudong Airport", "estimated");
+    airport.put("kind", "airport");
+    Geometry place = SHAPES.createPoint(new Coordinate(121.8, 31.15));
+    add(Atlas.TRANSPORT_NODES, "airport-pudong", place, airport);
+  }
+
+  private void target() {
+    Map<String, Object> values = named("工业园区单位土地产值（已供应工业用地）", null, "official");
+    values.put("policy", "fyp14");
+    values.put("plan", "fyp14");
+    values.put("no", 5L);
+    values.put("unit", "亿元/平方公里");
+    values.put("targetText", "80");
+    values.put("targetValue", 80.0);
+    values.put("targetYear", 2025L);
+    add(Atlas.INDICATORS, "fyp14-05", null, values);
+  }
+
+  private void add(CollectionDef def, String id, Geometry shape, Map<String, Object> values) {
+    features.computeIfAbsent(def, key -> new ArrayList<>()).add(Feature.of(def, id, shape, values));
+  }
+
+  private static Map<String, Object> named(String name, String nameEn, String quality) {
+    Map<String, Object> values = provenance(quality);
+    values.put("name", name);
+    if (nameEn != null) {
+      values.put("nameEn", nameEn);
+    }
+    return values;
+  }
+
+  private static Map<String, Object> provenance(String quality) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("source", "样本文件");
+    values.put("quality", quality);
+    values.put("shapeMethod", "手绘方框");
+    values.put("shapeAccuracyM", 1500.0);
+    return values;
+  }
+
+  private static Geometry box(double west, double south, double size) {
+    return SHAPES.toGeometry(new Envelope(west, west + size, south, south + size));
+  }
+}

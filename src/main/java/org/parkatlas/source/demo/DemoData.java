@@ -33,14 +33,17 @@ public final class DemoData {
   public static DemoData generate(long seed, List<Feature> districts, List<Feature> parks) {
     Dice dice = new Dice(seed);
     Ground ground = new Ground(districts, parks);
-    List<Parcel> parcels =
-        LandSupply.parcels(LandPlan.plots(ground, dice.branch("land")), dice.branch("supply"));
+    List<Parcel> parcels = land(ground, dice);
     List<Spots.Spot> spots = Spots.choose(ground, parcels, dice.branch("spots"));
     List<Enterprise> enterprises = Enterprises.at(spots, ground, dice.branch("enterprises"));
     List<OutputRecord> outputs = Outputs.records(enterprises, dice.branch("outputs"));
     DemoFeatures features = new DemoFeatures(seed);
     return new DemoData(
         features.enterprises(enterprises, outputs), features.parcels(parcels), outputs);
+  }
+
+  static List<Parcel> land(Ground ground, Dice dice) {
+    return LandSupply.parcels(LandPlan.plots(ground, dice.branch("land")), dice.branch("supply"));
   }
 
   /** Points (some without a shape) of the collection {@code enterprises}. */

@@ -52,8 +52,8 @@ final class Enterprises {
     int founded = founded(spot);
     int firstYear = Math.max(PublishedTotals.FIRST_YEAR, founded);
     return new Enterprise(
-        String.format("ent-%05d", number),
-        String.format("模拟企业%05d", number),
+        "ent-" + DemoFeatures.fiveDigits(number),
+        "模拟企业" + DemoFeatures.fiveDigits(number),
         spot.place(),
         district,
         spot.parcel(),

@@ -97,8 +97,8 @@ final class LandPlan {
   private double vigour(char grade) {
     return switch (grade) {
       case 'A' -> dice.logNormal(0.35);
-      case 'B' -> 0.45 * dice.logNormal(0.4);
-      default -> 0.14 * dice.logNormal(0.5);
+      case 'B' -> 0.5 * dice.logNormal(0.4);
+      default -> 0.12 * dice.logNormal(0.5);
     };
   }
 

@@ -132,7 +132,7 @@ final class LandSupply {
     List<Parcel> parcels = new ArrayList<>();
     for (int i = 0; i < plots.size(); i++) {
       if (kept[i]) {
-        parcels.add(parcel(String.format("parcel-%05d", parcels.size() + 1), i));
+        parcels.add(parcel("parcel-" + DemoFeatures.fiveDigits(parcels.size() + 1), i));
       }
     }
     return parcels;

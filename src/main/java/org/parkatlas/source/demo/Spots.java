@@ -65,23 +65,23 @@ final class Spots {
 
   /** Running sums of how many enterprises the parcels draw. */
   private static double[] cumulated(List<Parcel> parcels) {
-    Map<String, Double> land =
+    Map<String, Double> draw =
         parcels.stream()
             .collect(
                 Collectors.groupingBy(
                     p -> p.site().district().code(),
                     TreeMap::new,
                     Collectors.summingDouble(Parcel::suppliedM2)));
+    // Where a district has more output per land, there are more enterprises, and larger ones.
+    draw.replaceAll((code, m2) -> StrictMath.sqrt(PublishedTotals.of(code, 2020) / m2));
     double[] sums = new double[parcels.size()];
     double sum = 0;
     for (int i = 0; i < sums.length; i++) {
-      Parcel parcel = parcels.get(i);
-      String code = parcel.site().district().code();
-      double richness = PublishedTotals.of(code, 2020) / (land.get(code) / 1e6);
+      Site site = parcels.get(i).site();
       sum +=
-          parcel.suppliedM2()
-              * StrictMath.sqrt(richness)
-              * StrictMath.pow(parcel.site().vigour(), 0.4);
+          parcels.get(i).suppliedM2()
+              * draw.get(site.district().code())
+              * StrictMath.pow(site.vigour(), 0.4);
       sums[i] = sum;
     }
     return sums;

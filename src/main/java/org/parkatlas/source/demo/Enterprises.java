@@ -20,6 +20,9 @@ final class Enterprises {
   /** No enterprise starts with more than this of its park or district. */
   private static final double LARGEST_SHARE = 0.22;
 
+  /** Nor with more than this of the city; fitting and growth may double it. */
+  private static final double LARGEST_CITY_SHARE = 0.012;
+
   private static final int CAPPING_ROUNDS = 4;
 
   private final Ground ground;
@@ -36,13 +39,9 @@ final class Enterprises {
     for (Spots.Spot spot : spots) {
       made.add(maker.enterprise(made.size() + 1, spot));
     }
-    capLargest(
-        made,
-        e ->
-            e.parcel() == null || e.parcel().site().park() == null
-                ? ""
-                : e.parcel().site().park().id());
-    capLargest(made, e -> e.district() == null ? "" : e.district().code());
+    capLargest(made, Enterprises::parkId, LARGEST_SHARE);
+    capLargest(made, e -> e.district() == null ? "" : e.district().code(), LARGEST_SHARE);
+    capLargest(made, e -> "city", LARGEST_CITY_SHARE);
     return made;
   }
 
@@ -107,7 +106,14 @@ final class Enterprises {
     return drawn * industry.scale() * StrictMath.pow(vigour, 0.6);
   }
 
-  private static void capLargest(List<Enterprise> all, Function<Enterprise, String> group) {
+  private static String parkId(Enterprise enterprise) {
+    boolean inPark = enterprise.parcel() != null && enterprise.parcel().site().park() != null;
+    return inPark ? enterprise.parcel().site().park().id() : "";
+  }
+
+  /** Cuts sizes down to a share of their group's, leaving the group named "" alone. */
+  private static void capLargest(
+      List<Enterprise> all, Function<Enterprise, String> group, double share) {
     Map<String, List<Integer>> groups =
         IntStream.range(0, all.size())
             .boxed()
@@ -117,7 +123,7 @@ final class Enterprises {
                     i -> group.apply(all.get(i)), TreeMap::new, Collectors.toList()));
     for (List<Integer> members : groups.values()) {
       for (int round = 0; round < CAPPING_ROUNDS; round++) {
-        double most = LARGEST_SHARE * members.stream().mapToDouble(i -> all.get(i).size()).sum();
+        double most = share * members.stream().mapToDouble(i -> all.get(i).size()).sum();
         members.stream()
             .filter(i -> all.get(i).size() > most)
             .forEach(i -> all.set(i, all.get(i).withSize(most)));

@@ -14,7 +14,7 @@ final class Outputs {
   /** Cents in 1 亿元. */
   static final double CENTS_PER_YI_YUAN = 1e10;
 
-  private static final double TREND_SIGMA = 0.05;
+  private static final double TREND_SIGMA = 0.035;
   private static final double YEAR_SIGMA = 0.12;
   private static final int MIDDLE_YEAR = 2019;
 

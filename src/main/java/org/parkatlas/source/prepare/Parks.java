@@ -48,8 +48,7 @@ final class Parks {
     Attributes attributes = names(fact, wording, districtNames.get(0));
     area(attributes, fact, wording)
         .provenance(wording)
-        .shape(
-            published ? method(fact) : SYMBOL, Double.parseDouble(fact.get("centroid_accuracy_m")));
+        .shape(method(published, wording), Double.parseDouble(fact.get("centroid_accuracy_m")));
     String id = String.format("park-%02d", Integer.parseInt(fact.get("seq")));
     return attributes.feature(Atlas.PARKS, id, footprint(fact, published, districtNames));
   }
@@ -83,10 +82,11 @@ final class Parks {
         .text("availableLandSource", wording.get("availableLandSource"));
   }
 
-  private static String method(Map<String, String> fact) {
-    return fact.get("bounds_text").contains("区块二") || fact.get("bounds_text").contains("核心区")
-        ? BY_BLOCKS
-        : BY_AREA;
+  private static String method(boolean published, Map<String, String> wording) {
+    if (!published) {
+      return SYMBOL;
+    }
+    return Attributes.blank(wording.get("blocks")) ? BY_AREA : BY_BLOCKS;
   }
 
   private Polygon footprint(Map<String, String> fact, boolean published, List<String> names) {

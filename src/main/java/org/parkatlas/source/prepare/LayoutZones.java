@@ -40,6 +40,7 @@ final class LayoutZones {
         .texts(row, "areaKind", "areaSource")
         .number("confidence", row.get("confidence"))
         .number("areaKm2", row.get("areaKm2"))
+        .flag("shapeIncludesWater", Boolean.parseBoolean(row.get("shapeIncludesWater")))
         .list("industries", row.get("industries"))
         .list("districts", row.get("districts"))
         .provenance(row)

@@ -31,6 +31,7 @@ final class StrategicAreas {
     return new Attributes()
         .texts(row, "name", "nameEn", "kind", "areaKind", "areaSource", "boundsText", "notes")
         .number("areaKm2", row.get("areaKm2"))
+        .flag("shapeIncludesWater", Boolean.parseBoolean(row.get("shapeIncludesWater")))
         .list("industries", row.get("industries"))
         .list("targets", row.get("targets"))
         .provenance(row)

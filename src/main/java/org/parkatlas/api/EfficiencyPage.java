@@ -1,6 +1,9 @@
 package org.parkatlas.api;
 
+import org.parkatlas.model.Basis;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Lang;
+import org.parkatlas.model.Level;
 import org.parkatlas.model.Text;
 import org.parkatlas.model.Unit;
 
@@ -13,18 +16,50 @@ final class EfficiencyPage {
   static HtmlPage of(Exchange exchange, Efficiency found) {
     HtmlPage page = new HtmlPage(exchange, exchange.in(TITLE));
     page.notice(Notices.ESTIMATED_SHAPES);
-    page.paragraph(
-        exchange.in(found.level().title())
-            + " · "
-            + (found.year() == null ? "–" : found.year())
-            + " · "
-            + exchange.in(found.basis().title()));
+    choices(page, exchange, found);
     Html html = page.html().open("div", "class", "wide").open("table").open("thead");
     head(html, exchange);
     html.close("thead").open("tbody");
     found.zones().forEach(zone -> row(html, zone));
     html.close("tbody").close("table").close("div");
     return page;
+  }
+
+  /** The level, year and basis shown, and links to the others. */
+  private static void choices(HtmlPage page, Exchange exchange, Efficiency found) {
+    Html html = page.html().open("ul", "class", "choices").open("li");
+    for (Level level : Level.values()) {
+      String title = exchange.in(level.title());
+      // Another level may have other years.
+      String query = "?level=" + level.code() + "&basis=" + found.basis().code();
+      choice(html, exchange, query, title, level == found.level());
+    }
+    html.close("li").open("li");
+    for (Integer year : found.years()) {
+      String address = query(found.level(), year, found.basis());
+      choice(html, exchange, address, year.toString(), year.equals(found.year()));
+    }
+    html.close("li").open("li");
+    for (Basis basis : Basis.values()) {
+      String address = query(found.level(), found.year(), basis);
+      choice(html, exchange, address, exchange.in(basis.title()), basis == found.basis());
+    }
+    html.close("li").close("ul");
+  }
+
+  private static String query(Level level, Integer year, Basis basis) {
+    String levelAndBasis = "?level=" + level.code() + "&basis=" + basis.code();
+    return year == null ? levelAndBasis : levelAndBasis + "&year=" + year;
+  }
+
+  private static void choice(
+      Html html, Exchange exchange, String query, String title, boolean chosen) {
+    if (chosen) {
+      html.element("strong", title);
+    } else {
+      String lang = exchange.lang() == Lang.EN ? "&lang=en" : "";
+      html.link("/api/efficiency" + query + "&f=html" + lang, title);
+    }
   }
 
   private static void head(Html html, Exchange exchange) {

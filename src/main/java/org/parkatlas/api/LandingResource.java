@@ -1,10 +1,10 @@
 package org.parkatlas.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Text;
@@ -17,10 +17,39 @@ final class LandingResource {
           "上海产业园区、产业布局与土地产出效率，按 OGC API – Features 提供。",
           "Shanghai's industrial parks, layout and land efficiency, as an OGC API – Features.");
 
+  /** A resource that the landing page leads to. */
+  private record Way(String rel, String path, String mediaType, Text title) {}
+
+  private static final List<Way> WAYS = ways();
+
   private final Catalog catalog;
 
   LandingResource(Catalog catalog) {
     this.catalog = catalog;
+  }
+
+  private static List<Way> ways() {
+    String json = Format.JSON.mediaType();
+    List<Way> ways = new ArrayList<>();
+    ways.add(way("data", "collections", json, Text.of("数据集合", "Collections")));
+    ways.add(way("related", "efficiency", json, Text.of("土地产出效率", "Land efficiency")));
+    ways.add(way("related", "join-report", json, Text.of("空间连接报告", "Join reports")));
+    for (TableResource.Table table : TableResource.ALL) {
+      ways.add(new Way("related", table.path(), json, table.def().title()));
+    }
+    ways.add(way("service-doc", "docs", Format.HTML.mediaType(), Text.of("接口说明", "Documentation")));
+    ways.add(
+        way(
+            "service-desc",
+            "openapi.json",
+            OpenApiResource.MEDIA_TYPE,
+            Text.of("OpenAPI 文档", "OpenAPI document")));
+    ways.add(way("conformance", "conformance", json, Text.of("符合的标准", "Conformance")));
+    return List.copyOf(ways);
+  }
+
+  private static Way way(String rel, String name, String mediaType, Text title) {
+    return new Way(rel, "/api/" + name, mediaType, title);
   }
 
   void answer(Context ctx) throws IOException {
@@ -38,30 +67,21 @@ final class LandingResource {
   }
 
   private static ArrayNode links(Exchange exchange) {
-    Links to = exchange.links();
     ArrayNode links = exchange.selfLinks(Exchange.JSON_OR_HTML);
-    Links.add(
-        links, "service-desc", to.api() + "/openapi.json", OpenApiResource.MEDIA_TYPE, "OpenAPI");
-    Links.add(links, "service-doc", to.api() + "/docs", Format.HTML, "接口说明 Documentation");
-    Links.add(links, "conformance", to.api() + "/conformance", Format.JSON, "Conformance");
-    Links.add(links, "data", to.collections(), Format.JSON, "数据集合 Collections");
-    Links.add(links, "related", to.api() + "/efficiency", Format.JSON, "土地产出效率 Land efficiency");
-    Links.add(links, "related", to.api() + "/join-report", Format.JSON, "空间连接报告 Join reports");
-    TableResource.ALL.forEach(
-        table ->
-            Links.add(
-                links, "related", to.at(table.path()), Format.JSON, table.def().title().zh()));
+    for (Way way : WAYS) {
+      String title = way.title.zh() + " " + way.title.en();
+      Links.add(links, way.rel, exchange.links().at(way.path), way.mediaType, title);
+    }
     return links;
   }
 
   private static HtmlPage page(Exchange exchange) {
     HtmlPage page = new HtmlPage(exchange, exchange.in(TITLE));
     page.paragraph(exchange.in(DESCRIPTION)).html().open("ul");
-    for (JsonNode link : links(exchange)) {
-      if (!link.get("rel").asText().equals("self")) {
-        page.html().open("li").link(link.get("href").asText(), link.get("title").asText());
-        page.html().close("li");
-      }
+    for (Way way : WAYS) {
+      boolean hasPage = !way.mediaType.equals(OpenApiResource.MEDIA_TYPE);
+      String address = hasPage ? page.href(way.path) : way.path;
+      page.html().open("li").link(address, exchange.in(way.title)).close("li");
     }
     page.html().close("ul");
     return page;

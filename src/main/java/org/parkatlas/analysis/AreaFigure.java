@@ -2,7 +2,6 @@ package org.parkatlas.analysis;
 
 import java.util.Optional;
 import org.parkatlas.geo.Ellipsoid;
-import org.parkatlas.model.Basis;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.Quality;
 
@@ -45,23 +44,15 @@ record AreaFigure(Double km2, String source, Quality quality, Reason reason) {
   }
 
   /**
-   * @param suppliedM2 supplied industrial land in the zone by that year
+   * @param m2 supplied industrial land in the zone by that year
    */
-  static AreaFigure of(Basis basis, Feature zone, double suppliedM2, Quality parcelQuality) {
-    return switch (basis) {
-      case SUPPLIED -> supplied(suppliedM2, parcelQuality);
-      case GROSS -> published(zone);
-      case FOOTPRINT -> footprint(zone);
-    };
-  }
-
-  private static AreaFigure supplied(double m2, Quality quality) {
+  static AreaFigure supplied(double m2, Quality quality) {
     return m2 > 0
         ? new AreaFigure(m2 / M2_PER_KM2, "地块已供应面积按图形面积分摊到区域", quality, null)
         : none(Reason.NO_SUPPLIED_LAND);
   }
 
-  private static AreaFigure published(Feature zone) {
+  static AreaFigure gross(Feature zone) {
     Double km2 = zone.number("areaKm2");
     return km2 == null
         ? none(Reason.NO_PUBLISHED_AREA)
@@ -73,7 +64,7 @@ record AreaFigure(Double km2, String source, Quality quality, Reason reason) {
         + Optional.ofNullable(zone.string(sourceField)).map(s -> "（" + s + "）").orElse("");
   }
 
-  private static AreaFigure footprint(Feature zone) {
+  static AreaFigure footprint(Feature zone) {
     if (has(zone, "footprintBasis", "nominal")) {
       return none(Reason.NOMINAL_SHAPE);
     }

@@ -60,26 +60,36 @@ public final class AreaJoin {
   }
 
   private AreaShares.Shares sharesOf(Geometry shape) {
-    if (shape == null || shape.getDimension() < 2 || shape.isEmpty()) {
-      return AreaShares.Shares.NONE;
+    if (shape == null || !(shape.getArea() > 0)) {
+      return AreaShares.Shares.NO_AREA;
     }
-    double area = Ellipsoid.areaM2(shape);
+    int[] reached = candidates(shape);
+    List<Geometry> pieces = Arrays.stream(reached).mapToObj(zone -> common(zone, shape)).toList();
+    if (pieces.stream().noneMatch(piece -> isLand(piece, shape))) {
+      return AreaShares.Shares.OUTSIDE;
+    }
+    // Most polygons lie wholly in their zones: then nothing has to be measured.
+    boolean whole = pieces.stream().allMatch(piece -> piece == shape || !isLand(piece, shape));
+    double areaM2 = whole ? 0 : Ellipsoid.areaM2(shape);
     List<AreaShares.Part> parts = new ArrayList<>();
-    List<Geometry> pieces = new ArrayList<>();
-    for (int zone : candidates(shape)) {
-      Geometry piece = common(zone, shape);
+    for (int i = 0; i < reached.length; i++) {
+      Geometry piece = pieces.get(i);
       if (isLand(piece, shape)) {
-        parts.add(new AreaShares.Part(zone, piece == shape ? area : Ellipsoid.areaM2(piece)));
-        pieces.add(piece);
+        double share = piece == shape ? 1 : Ellipsoid.areaM2(piece) / areaM2;
+        parts.add(new AreaShares.Part(reached[i], share));
       }
     }
-    if (pieces.contains(shape)) {
-      return new AreaShares.Shares(area, parts, area, 0);
-    }
+    return pieces.contains(shape)
+        ? new AreaShares.Shares(parts, 1, 0)
+        : partly(shape, areaM2, parts, pieces);
+  }
+
+  private AreaShares.Shares partly(
+      Geometry shape, double areaM2, List<AreaShares.Part> parts, List<Geometry> pieces) {
     Geometry covered = OverlayNGRobust.union(pieces, shape.getFactory());
     Geometry rest = OverlayNGRobust.overlay(shape, covered, OverlayNG.DIFFERENCE);
-    double restM2 = isLand(rest, shape) ? Ellipsoid.areaM2(rest) : 0;
-    return new AreaShares.Shares(area, parts, Ellipsoid.areaM2(covered), restM2);
+    double restShare = isLand(rest, shape) ? Ellipsoid.areaM2(rest) / areaM2 : 0;
+    return new AreaShares.Shares(parts, Ellipsoid.areaM2(covered) / areaM2, restShare);
   }
 
   private static boolean isLand(Geometry piece, Geometry shape) {
@@ -128,7 +138,7 @@ public final class AreaJoin {
 
     void enter(AreaShares.Shares shares, BigDecimal amount) {
       input = input.plus(amount);
-      if (shares.areaM2() <= 0) {
+      if (!shares.hasArea()) {
         rejected = rejected.plus(amount);
       } else if (shares.parts().isEmpty()) {
         outside = outside.plus(amount);
@@ -143,9 +153,9 @@ public final class AreaJoin {
       int zoneParts = shares.parts().size();
       double[] weights = new double[zoneParts + 1];
       for (int i = 0; i < zoneParts; i++) {
-        weights[i] = shares.parts().get(i).areaM2();
+        weights[i] = shares.parts().get(i).share();
       }
-      weights[zoneParts] = shares.restM2();
+      weights[zoneParts] = shares.rest();
       BigDecimal[] parts = ExactSplit.split(amount, weights);
       for (int i = 0; i < zoneParts; i++) {
         book(shares.parts().get(i).zone(), parts[i]);
@@ -155,9 +165,9 @@ public final class AreaJoin {
 
     private void enterOverlapping(AreaShares.Shares shares, BigDecimal amount) {
       for (AreaShares.Part part : shares.parts()) {
-        book(part.zone(), split(amount, part.areaM2(), shares.areaM2() - part.areaM2()));
+        book(part.zone(), split(amount, part.share(), 1 - part.share()));
       }
-      BigDecimal in = split(amount, shares.coveredM2(), shares.restM2());
+      BigDecimal in = split(amount, shares.covered(), shares.rest());
       enterLevel(in, amount.subtract(in));
     }
 

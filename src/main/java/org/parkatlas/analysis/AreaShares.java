@@ -9,22 +9,28 @@ import java.util.List;
  */
 public record AreaShares(List<Shares> shapes) {
   /**
-   * One polygon's shares.
+   * One polygon's shares of its ellipsoidal area.
    *
-   * @param areaM2 ellipsoidal area of the polygon; 0 if it has none and cannot be shared
    * @param parts what lies in each zone it reaches into, in the order of zones
-   * @param coveredM2 area that lies in at least one zone
-   * @param restM2 area that lies in none. Measured, not subtracted: an edge that a border cuts is
-   *     two geodesics where it was one, so the areas of the pieces differ from the whole's by some
-   *     1e-8, and money would follow
+   * @param covered share that lies in at least one zone
+   * @param rest share that lies in none. Measured, not subtracted: an edge that a border cuts is
+   *     two geodesics where it was one, so the pieces differ from the whole by some 1e-8, and money
+   *     would follow
    */
-  record Shares(double areaM2, List<Part> parts, double coveredM2, double restM2) {
-    static final Shares NONE = new Shares(0, List.of(), 0, 0);
+  record Shares(List<Part> parts, double covered, double rest) {
+    /** A polygon without an area cannot be shared. */
+    static final Shares NO_AREA = new Shares(List.of(), 0, 0);
+
+    static final Shares OUTSIDE = new Shares(List.of(), 0, 1);
+
+    boolean hasArea() {
+      return covered > 0 || rest > 0;
+    }
   }
 
   /**
-   * @param zone number in {@link ZoneIndex#zones}
-   * @param areaM2 ellipsoidal area of the common part
+   * @param zone number in the order of zone ids
+   * @param share of the polygon's area, above 0, up to 1
    */
-  record Part(int zone, double areaM2) {}
+  record Part(int zone, double share) {}
 }

@@ -3,6 +3,7 @@ package org.parkatlas.analysis;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,31 @@ final class ExactSplit {
    * @param weights not negative, at least one above zero
    */
   static BigDecimal[] split(BigDecimal amount, double[] weights) {
+    int only = onlyWeight(weights);
+    if (only >= 0) {
+      BigDecimal[] parts = new BigDecimal[weights.length];
+      Arrays.fill(parts, BigDecimal.ZERO);
+      parts[only] = amount;
+      return parts;
+    }
+    return byLargestRemainder(amount, weights);
+  }
+
+  /** Place of the one weight above zero, or -1 if there are more. */
+  private static int onlyWeight(double[] weights) {
+    int only = -1;
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = i;
+      }
+    }
+    return only;
+  }
+
+  private static BigDecimal[] byLargestRemainder(BigDecimal amount, double[] weights) {
     int scale = Math.max(CENTS, amount.scale());
     BigDecimal unit = BigDecimal.ONE.movePointLeft(scale);
     BigDecimal sum = BigDecimal.ZERO;

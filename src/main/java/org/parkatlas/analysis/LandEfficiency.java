@@ -3,6 +3,7 @@ package org.parkatlas.analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class LandEfficiency {
   private final Function<CollectionDef, List<Feature>> stored;
   private final List<Feature> enterprises;
   private final List<Feature> parcels;
+  private final List<SuppliedParcel> suppliedParcels;
   private final SortedMap<Integer, List<BigDecimal>> outputByYear = new TreeMap<>();
   private final boolean synthetic;
   private final Quality parcelQuality;
@@ -44,6 +46,7 @@ public final class LandEfficiency {
     this.stored = stored;
     this.enterprises = stored.apply(Atlas.ENTERPRISES);
     this.parcels = stored.apply(Atlas.PARCELS);
+    this.suppliedParcels = parcels.stream().map(SuppliedParcel::of).toList();
     this.parcelQuality = parcels.isEmpty() ? null : parcels.get(0).quality();
     this.synthetic =
         enterprises.stream().anyMatch(e -> e.quality() == Quality.SYNTHETIC)
@@ -83,13 +86,15 @@ public final class LandEfficiency {
   }
 
   private List<Feature> rows(Level level, CollectionDef def, List<Feature> reports) {
-    Map<String, Feature> byId = new TreeMap<>();
-    stored.apply(Atlas.find(level.collection()).orElseThrow()).forEach(z -> byId.put(z.id(), z));
-    List<Zone> zones =
-        byId.values().stream().map(z -> new Zone(z.id(), z.string("name"), z.geometry())).toList();
-    SpatialJoin pointJoin = new SpatialJoin(new ZoneIndex(zones), level.partition());
+    List<MeasuredZone> zones =
+        stored.apply(Atlas.find(level.collection()).orElseThrow()).stream()
+            .sorted(Comparator.comparing(Feature::id))
+            .map(MeasuredZone::of)
+            .toList();
+    List<Zone> shapes = zones.stream().map(MeasuredZone::shape).toList();
+    SpatialJoin pointJoin = new SpatialJoin(new ZoneIndex(shapes), level.partition());
     Matches matches = pointJoin.match(enterprises.stream().map(Feature::geometry).toList());
-    AreaJoin landJoin = new AreaJoin(zones, level.partition());
+    AreaJoin landJoin = new AreaJoin(shapes, level.partition());
     AreaShares shares = landJoin.share(parcels.stream().map(Feature::geometry).toList());
 
     List<Feature> rows = new ArrayList<>();
@@ -100,13 +105,15 @@ public final class LandEfficiency {
           JoinResult land = landJoin.total(shares, suppliedBy(year));
           Set<String> withheld = Disclosure.withheld(output.totals(), level.partition());
           for (int i = 0; i < zones.size(); i++) {
-            Feature zone = byId.get(zones.get(i).id());
+            MeasuredZone zone = zones.get(i);
+            Tally found = output.totals().get(i).tally();
+            boolean hidden = withheld.contains(zone.feature().id());
             double suppliedM2 = land.totals().get(i).tally().amount().doubleValue();
-            Tally tally = output.totals().get(i).tally();
             for (Basis basis : Basis.values()) {
-              AreaFigure area = AreaFigure.of(basis, zone, suppliedM2, parcelQuality);
-              boolean hidden = withheld.contains(zone.id());
-              rows.add(writer.write(new EfficiencyRow(zone, year, basis, tally, hidden, area)));
+              AreaFigure area = zone.area(basis, suppliedM2, parcelQuality);
+              rows.add(
+                  writer.write(
+                      new EfficiencyRow(zone.feature(), year, basis, found, hidden, area)));
             }
           }
           reports.add(ReportRow.write(level, year, output.report(), synthetic));
@@ -114,15 +121,43 @@ public final class LandEfficiency {
     return rows;
   }
 
-  /** Supplied area of each parcel that was supplied by the end of a year; null for the others. */
-  private List<BigDecimal> suppliedBy(int year) {
-    return parcels.stream().map(parcel -> suppliedM2(parcel, year)).toList();
+  /** A zone with the areas that do not change from year to year, measured once. */
+  private record MeasuredZone(Feature feature, AreaFigure gross, AreaFigure footprint) {
+    static MeasuredZone of(Feature zone) {
+      return new MeasuredZone(zone, AreaFigure.gross(zone), AreaFigure.footprint(zone));
+    }
+
+    Zone shape() {
+      return new Zone(feature.id(), feature.string("name"), feature.geometry());
+    }
+
+    AreaFigure area(Basis basis, double suppliedM2, Quality parcelQuality) {
+      return switch (basis) {
+        case SUPPLIED -> AreaFigure.supplied(suppliedM2, parcelQuality);
+        case GROSS -> gross;
+        case FOOTPRINT -> footprint;
+      };
+    }
   }
 
-  private static BigDecimal suppliedM2(Feature parcel, int year) {
-    Long supplied = parcel.integer("suppliedYear");
-    Double area = parcel.number("suppliedAreaM2");
-    boolean counts = "supplied".equals(parcel.string("supplyState")) && area != null;
-    return counts && supplied != null && supplied <= year ? BigDecimal.valueOf(area) : null;
+  /** Supplied area of each parcel, null for one that was not supplied by the end of the year. */
+  private List<BigDecimal> suppliedBy(int year) {
+    return suppliedParcels.stream()
+        .map(parcel -> parcel.year() <= year ? parcel.areaM2() : null)
+        .toList();
+  }
+
+  /**
+   * @param year of supply; later than any if the parcel was not supplied
+   */
+  private record SuppliedParcel(int year, BigDecimal areaM2) {
+    static SuppliedParcel of(Feature parcel) {
+      Long year = parcel.integer("suppliedYear");
+      Double area = parcel.number("suppliedAreaM2");
+      boolean supplied = "supplied".equals(parcel.string("supplyState"));
+      return supplied && year != null && area != null
+          ? new SuppliedParcel(year.intValue(), BigDecimal.valueOf(area))
+          : new SuppliedParcel(Integer.MAX_VALUE, null);
+    }
   }
 }

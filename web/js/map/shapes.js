@@ -23,7 +23,8 @@ export function shapes(context, features, options) {
 
 /** Makes a layer open its feature's card, and name it under the pointer. */
 export function opens(context, layer, collection, id, title) {
-  layer.on('click', (event) => {
+  layer.on('click keypress', (event) => {
+    if (event.type === 'keypress' && event.originalEvent.key !== 'Enter') return;
     L.DomEvent.stopPropagation(event);
     context.store.set({ selected: `${collection}/${id}` });
   });

@@ -37,14 +37,18 @@ function draw(context, features) {
       onEachFeature: open,
     }),
     shapes(context, features.filter(isPoint), {
-      pointToLayer: (f, at) => L.marker(at, { icon: sign(f, t), title: '', pane: 'nodes' }),
+      pointToLayer: (f, at) => node(at, f, t),
       onEachFeature: open,
     }),
   ]);
 }
 
-function sign({ properties }, t) {
-  const html = text(t(`sign.${properties.kind}`));
-  html.setAttribute('aria-label', `${t(`kind.${properties.kind}`)} ${nameOf(properties, t.lang)}`);
-  return L.divIcon({ html, className: `node node-${properties.kind}`, iconSize: [20, 20] });
+/** A sign that the keyboard reaches and a screen reader names. */
+function node(at, { properties }, t) {
+  const { kind } = properties;
+  const html = text(t(`sign.${kind}`));
+  const icon = L.divIcon({ html, className: `node node-${kind}`, iconSize: [20, 20] });
+  const marker = L.marker(at, { icon, pane: 'nodes' });
+  const name = `${t(`kind.${kind}`)} ${nameOf(properties, t.lang)}`;
+  return marker.on('add', () => marker.getElement().setAttribute('aria-label', name));
 }

@@ -42,6 +42,8 @@ export function createResources() {
 
 export const valueOf = (resources, name) => resources[name]?.value ?? null;
 
+export const hasFailed = (resources, name) => resources[name]?.status === 'error';
+
 /** [name, error] of each resource that failed. */
 export function failures(resources) {
   return Object.entries(resources)

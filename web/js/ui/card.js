@@ -3,7 +3,7 @@ import { isNominal, isProposed } from '../model/industries.js';
 import { levelOf, splitSelected } from '../model/layers.js';
 import { nameOf } from '../model/names.js';
 import { itemUrl } from '../model/links.js';
-import { valueOf } from '../state/resources.js';
+import { hasFailed, valueOf } from '../state/resources.js';
 import { facts } from './facts.js';
 import { figures } from './figures.js';
 import { provenance, shape } from './provenance.js';
@@ -20,7 +20,7 @@ export function card(context) {
     <article class="card" tabindex="-1" aria-label=${title}>
       ${heading(context, chosen, feature, title)}
       <div class="card-body">
-        ${feature ? content(context, chosen, feature) : absent(t, chosen, features)}
+        ${feature ? content(context, chosen, feature) : absent(context, chosen, features)}
       </div>
     </article>
   `;
@@ -61,6 +61,9 @@ function content(context, { collection, id }, feature) {
 }
 
 /** Not there is a fact only once the collection has been loaded. */
-function absent(t, { id }, features) {
+function absent({ t, resources }, { collection, id }, features) {
+  if (hasFailed(resources, collection)) {
+    return html`<p class="note warn">${t('failed', { what: t(`layer.${collection}`) })}</p>`;
+  }
   return html`<p class="note">${features ? t('notFound', { id }) : t('loading')}</p>`;
 }

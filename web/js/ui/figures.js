@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { comparable, targetOf } from '../model/efficiency.js';
 import { formatNumber, toWanPerMu, toYi, toYiPerKm2 } from '../model/units.js';
-import { valueOf } from '../state/resources.js';
+import { hasFailed, valueOf } from '../state/resources.js';
 import { fact } from './facts.js';
 import { term } from './term.js';
 
@@ -9,6 +9,7 @@ import { term } from './term.js';
 export function figures(context, level, id) {
   const { t, state, resources } = context;
   const loaded = valueOf(resources, 'figures');
+  if (hasFailed(resources, 'figures')) return notLoaded(t);
   if (loaded?.level !== level) return html`<p class="note">${t('loading')}</p>`;
   const rows = loaded.answers
     .map((answer) => ({ answer, zone: answer.zones.find((z) => z.id === id) }))
@@ -26,6 +27,9 @@ export function figures(context, level, id) {
     </section>
   `;
 }
+
+const notLoaded = (t) =>
+  html`<p class="note warn">${t('failed', { what: t('what.figures') })}</p>`;
 
 function headline({ t }, { zone, answer }) {
   if (zone.yuanPerKm2 === null) {

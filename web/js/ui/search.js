@@ -20,7 +20,7 @@ export function searchBox(context) {
         spellcheck="false"
         aria-label=${t('search')}
         aria-expanded=${open}
-        aria-controls="hits"
+        aria-controls=${open ? 'hits' : nothing}
         aria-autocomplete="list"
         aria-activedescendant=${hits.length ? `hit-${local.hit}` : nothing}
         placeholder=${t('search')}

@@ -13,7 +13,7 @@ export function term({ t, local, setLocal }, key, place) {
       class="term"
       type="button"
       aria-expanded=${open}
-      aria-controls=${id}
+      aria-controls=${open ? id : nothing}
       aria-label=${t('explain', { term: t(`term.${key}`) })}
       title=${t('explain', { term: t(`term.${key}`) })}
       @click=${() => setLocal({ term: open ? null : id })}

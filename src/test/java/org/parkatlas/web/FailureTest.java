@@ -62,6 +62,14 @@ class FailureTest {
   }
 
   @Test
+  void a_card_without_its_figures_says_so() {
+    page.route(EFFICIENCY, route -> route.fulfill(answer(500, "{}")));
+    open.at("#layers=&selected=districts/310115");
+
+    assertThat(open.text("#card")).contains("未能加载：所选区域的效率数据").doesNotContain("亿元");
+  }
+
+  @Test
   void an_answer_that_cannot_be_read_is_shown() {
     page.route(EFFICIENCY, route -> route.fulfill(answer(200, "<html>")));
     open.at("#lang=en");

@@ -180,6 +180,18 @@ class MapPageTest {
   }
 
   @Test
+  void a_sign_on_the_map_is_named_and_opened_by_the_keyboard() {
+    open("#layers=transport-nodes");
+    Locator airport = open.page.locator(".node-airport[tabindex]");
+    assertThat(airport.getAttribute("aria-label")).isEqualTo("机场 浦东国际机场");
+
+    airport.press("Enter");
+
+    open.card().waitFor();
+    assertThat(open.text("#card h2")).isEqualTo("浦东国际机场");
+  }
+
+  @Test
   void an_address_restores_the_whole_state() {
     open(
         "#layers=efficiency,parks&level=district&year=2019&basis=gross&classes=quantile&lang=en"

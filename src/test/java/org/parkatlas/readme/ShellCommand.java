@@ -2,6 +2,7 @@ package org.parkatlas.readme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ record ShellCommand(int line, String text) {
   private static final Pattern SERVE =
       Pattern.compile(
           ASSIGNMENTS + "java\\s+-jar\\s+target/parkatlas\\.jar(\\s+serve\\b.*|\\s+--?.*)?");
+  private static final Pattern OPTION = Pattern.compile("(?<=\\s)--[a-z][a-z-]*");
   private static final Pattern HERE_DOCUMENT = Pattern.compile("<<-?\\s*['\"]?(\\w+)['\"]?");
   private static final Pattern GOES_ON = Pattern.compile("(\\\\|\\||&&)\\s*$");
 
@@ -83,6 +85,11 @@ record ShellCommand(int line, String text) {
   boolean isServe() {
     String text = withoutComment();
     return SERVE.matcher(text).matches() && !text.matches(".*\\s(--help|-h|--version|-V)\\b.*");
+  }
+
+  /** The names of its long options, such as {@code --port}. */
+  List<String> options() {
+    return OPTION.matcher(withoutComment()).results().map(MatchResult::group).toList();
   }
 
   String withoutComment() {

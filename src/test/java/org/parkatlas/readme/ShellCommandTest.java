@@ -59,6 +59,13 @@ class ShellCommandTest {
     assertThat(new ShellCommand(1, command).isServe()).isTrue();
   }
 
+  @Test
+  void a_command_that_serves_is_asked_for_its_options() {
+    String text = "java -jar target/parkatlas.jar --port=9000 --data-dir my--data # not --this";
+
+    assertThat(new ShellCommand(1, text).options()).containsExactly("--port", "--data-dir");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -16,12 +16,10 @@ import org.parkatlas.model.Feature;
 /**
  * The features of one collection in one fixed order, indexed and ready encoded. Immutable.
  *
- * <p>Up to {@value #ORDERED_BY_ID} features stand in the order of their ids, as a reader expects;
- * more stand along a Hilbert curve, so that a box finds its features side by side.
+ * <p>The order is by id, or along a Hilbert curve where the {@linkplain
+ * CollectionDef#inSpatialOrder declaration} says so.
  */
 public final class FeatureIndex {
-  static final int ORDERED_BY_ID = 1000;
-
   private static final Comparator<SortKey> BY_ID = Comparator.comparing(SortKey::id);
   private static final Comparator<SortKey> BY_CURVE =
       Comparator.comparingInt(SortKey::curve).thenComparing(SortKey::id);
@@ -33,6 +31,7 @@ public final class FeatureIndex {
   private final Map<String, Integer> positions = new HashMap<>();
   private final PackedRTree tree;
   private final Postings postings;
+  private final Optional<YearRange> years;
   private final Envelope extent = new Envelope();
 
   /**
@@ -40,7 +39,7 @@ public final class FeatureIndex {
    */
   public FeatureIndex(CollectionDef def, List<Feature> unordered) {
     this.def = def;
-    this.order = unordered.size() <= ORDERED_BY_ID ? BY_ID : BY_CURVE;
+    this.order = def.inSpatialOrder() ? BY_CURVE : BY_ID;
     this.features = sorted(unordered, order);
     this.encoded = new byte[features.size()][];
     List<Envelope> envelopes = new ArrayList<>(features.size());
@@ -55,6 +54,7 @@ public final class FeatureIndex {
     }
     this.tree = new PackedRTree(envelopes);
     this.postings = new Postings(def, features);
+    this.years = yearsOf(features);
   }
 
   private static List<Feature> sorted(List<Feature> unordered, Comparator<SortKey> order) {
@@ -89,6 +89,10 @@ public final class FeatureIndex {
 
   /** First and last year of the features; empty if none has one. */
   public Optional<YearRange> years() {
+    return years;
+  }
+
+  private static Optional<YearRange> yearsOf(List<Feature> features) {
     LongSummaryStatistics years =
         features.stream()
             .map(Feature::year)

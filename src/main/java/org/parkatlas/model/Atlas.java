@@ -217,22 +217,24 @@ public final class Atlas {
               number("suppliedAreaM2", "已供应面积", "Supplied area", Unit.SQUARE_METRE),
               number("plotRatio", "容积率", "Plot ratio", Unit.RATIO),
               string("landUse", "用地性质", "Land use").asQueryable())
-          .inYear("suppliedYear");
+          .inYear("suppliedYear")
+          .withManyFeatures();
 
   public static final CollectionDef ENTERPRISES =
       CollectionDef.of(
-          "enterprises",
-          GeometryKind.POINT,
-          Text.of("规上工业企业（模拟）", "Above-scale enterprises (synthetic)"),
-          Text.of(
-              "模拟数据：不对应真实企业；单个企业的产出不公开。",
-              "Synthetic: no real enterprise; a single enterprise's output is never public."),
-          NAME,
-          string("industry", "产业", "Industry").asRequired().asQueryable(),
-          DISTRICT_CODE,
-          string("parcelId", "所在地块", "Parcel"),
-          integer("foundedYear", "成立年份", "Year founded").asQueryable(),
-          decimal("latestOutputYuan", "最近年产值", "Latest output", Unit.YUAN).restricted());
+              "enterprises",
+              GeometryKind.POINT,
+              Text.of("规上工业企业（模拟）", "Above-scale enterprises (synthetic)"),
+              Text.of(
+                  "模拟数据：不对应真实企业；单个企业的产出不公开。",
+                  "Synthetic: no real enterprise; a single enterprise's output is never public."),
+              NAME,
+              string("industry", "产业", "Industry").asRequired().asQueryable(),
+              DISTRICT_CODE,
+              string("parcelId", "所在地块", "Parcel"),
+              integer("foundedYear", "成立年份", "Year founded").asQueryable(),
+              decimal("latestOutputYuan", "最近年产值", "Latest output", Unit.YUAN).restricted())
+          .withManyFeatures();
 
   public static final CollectionDef POLICIES =
       CollectionDef.of(

@@ -18,6 +18,7 @@ public final class CollectionDef {
   private final GeometryKind geometry;
   private final String yearField;
   private final boolean derived;
+  private final boolean inSpatialOrder;
   private final List<FieldDef> fields;
   private final Map<String, Integer> indexByName = new LinkedHashMap<>();
 
@@ -28,6 +29,7 @@ public final class CollectionDef {
       GeometryKind geometry,
       String yearField,
       boolean derived,
+      boolean inSpatialOrder,
       List<FieldDef> ownFields) {
     this.id = id;
     this.title = title;
@@ -35,6 +37,7 @@ public final class CollectionDef {
     this.geometry = geometry;
     this.yearField = yearField;
     this.derived = derived;
+    this.inSpatialOrder = inSpatialOrder;
     List<FieldDef> all = new ArrayList<>(ownFields);
     all.addAll(ProvenanceFields.ALL);
     this.fields = List.copyOf(all);
@@ -50,17 +53,29 @@ public final class CollectionDef {
 
   public static CollectionDef of(
       String id, GeometryKind geometry, Text title, Text description, FieldDef... ownFields) {
-    return new CollectionDef(id, title, description, geometry, null, false, List.of(ownFields));
+    return new CollectionDef(
+        id, title, description, geometry, null, false, false, List.of(ownFields));
   }
 
   /** The same collection, with the integer field that {@code datetime} looks at. */
   public CollectionDef inYear(String field) {
-    return new CollectionDef(id, title, description, geometry, field, derived, ownFields());
+    return new CollectionDef(
+        id, title, description, geometry, field, derived, inSpatialOrder, ownFields());
   }
 
   /** The same collection, marked as computed from others: it is never stored or imported. */
   public CollectionDef asDerived() {
-    return new CollectionDef(id, title, description, geometry, yearField, true, ownFields());
+    return new CollectionDef(
+        id, title, description, geometry, yearField, true, inSpatialOrder, ownFields());
+  }
+
+  /**
+   * The same collection, meant for very many features: they are listed along a curve through space
+   * so that a box finds its features side by side, not in the order of their ids.
+   */
+  public CollectionDef withManyFeatures() {
+    return new CollectionDef(
+        id, title, description, geometry, yearField, derived, true, ownFields());
   }
 
   private List<FieldDef> ownFields() {
@@ -91,6 +106,11 @@ public final class CollectionDef {
 
   public boolean derived() {
     return derived;
+  }
+
+  /** Whether features are listed along a curve through space; otherwise by id. */
+  public boolean inSpatialOrder() {
+    return inSpatialOrder;
   }
 
   /** All fields in order, provenance last. */

@@ -38,7 +38,8 @@ public final class CsvReader {
     for (CSVRecord row : table.records()) {
       String id = null;
       try {
-        id = gathering.newId(table.value(row, ID));
+        id = table.value(row, ID);
+        gathering.newId(id);
         Geometry shape = shapes.toLonLat(shape(def, table, row));
         gathering.feature(def, id, shape, values(def, table, row));
       } catch (BadRow reason) {

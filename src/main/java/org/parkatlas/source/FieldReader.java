@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.Unit;
 
 /** Turns what a file says into the value of a declared field. */
 final class FieldReader {
@@ -20,11 +21,19 @@ final class FieldReader {
     return switch (field.type()) {
       case STRING -> text;
       case INTEGER -> Numbers.integer(field.name(), text);
-      case NUMBER -> Numbers.number(field.name(), text);
-      case DECIMAL -> Numbers.decimal(field.name(), text);
+      case NUMBER -> notNegative(field, Numbers.number(field.name(), text));
+      case DECIMAL -> Numbers.cents(field.name(), text);
       case BOOLEAN -> truth(field, text);
       case STRINGS -> Arrays.stream(text.split(LIST_SEPARATOR)).map(String::strip).toList();
     };
+  }
+
+  /** Areas, lengths and amounts are not negative; a bare number, such as a target's, may be. */
+  private static Double notNegative(FieldDef field, double value) throws BadRow {
+    if (value < 0 && field.unit() != Unit.NONE) {
+      throw new BadRow(field.name() + " is negative: " + value);
+    }
+    return value;
   }
 
   private static Boolean truth(FieldDef field, String text) throws BadRow {

@@ -38,4 +38,13 @@ final class Numbers {
     }
     return amount;
   }
+
+  /** An amount to be stored: no finer than a cent, which the store could not keep. */
+  static BigDecimal cents(String name, String text) throws BadRow {
+    BigDecimal amount = amount(name, text);
+    if (amount.stripTrailingZeros().scale() > 2) {
+      throw new BadRow(name + " has more than two decimal places: " + text);
+    }
+    return amount;
+  }
 }

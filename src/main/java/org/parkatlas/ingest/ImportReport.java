@@ -1,0 +1,25 @@
+package org.parkatlas.ingest;
+
+import java.util.List;
+import java.util.Map;
+import org.parkatlas.model.Reject;
+
+/**
+ * What an import did to one collection.
+ *
+ * @param collection id of the collection that was replaced
+ * @param file the file it was read from
+ * @param rows rows in the file
+ * @param stored features now in the collection
+ * @param repaired features whose shape had to be repaired
+ * @param rejects rows that were not taken; empty, since any reject refuses the import
+ * @param repairs number of shapes by what was repaired, such as {@code ring direction}
+ */
+public record ImportReport(
+    String collection,
+    String file,
+    long rows,
+    long stored,
+    long repaired,
+    List<Reject> rejects,
+    Map<String, Long> repairs) {}

@@ -1,0 +1,124 @@
+package org.parkatlas.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.DataSet;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.OutputRecord;
+import org.parkatlas.source.DataSets;
+import org.parkatlas.source.InputFile;
+import org.parkatlas.source.ReadResult;
+import org.parkatlas.source.demo.DemoData;
+import org.parkatlas.store.Store;
+
+/** Fills the store from files. */
+public final class Ingest {
+  private final Store store;
+
+  public Ingest(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * Replaces the whole content by the data that comes with the program, in one transaction: a first
+   * start that is interrupted leaves nothing half loaded.
+   *
+   * @param demo include the synthetic demonstration data; otherwise there are no parcels,
+   *     enterprises and output records afterwards
+   * @throws InvalidInput if a shipped file is broken; the store is unchanged
+   */
+  public List<ImportReport> loadShipped(boolean demo) {
+    List<Intake> intakes = new ArrayList<>();
+    for (DataSet set : DataSets.shipped()) {
+      CollectionDef def = storedCollection(set);
+      intakes.add(Intake.of(set, def, DataSets.readShipped(def, set)));
+    }
+    List<OutputRecord> outputs = demo ? addDemo(intakes) : List.of();
+    store.replaceEverything(intakes.stream().map(Intake::batch).toList(), outputs);
+    return intakes.stream().map(Intake::report).toList();
+  }
+
+  /** Adds the synthetic collections; gives their output records. */
+  private static List<OutputRecord> addDemo(List<Intake> intakes) {
+    DemoData demo =
+        DemoData.generate(
+            DemoData.SEED, features(intakes, Atlas.DISTRICTS), features(intakes, Atlas.PARKS));
+    intakes.add(demoIntake(Atlas.ENTERPRISES, demo.enterprises()));
+    intakes.add(demoIntake(Atlas.PARCELS, demo.parcels()));
+    return demo.outputs();
+  }
+
+  private static List<Feature> features(List<Intake> intakes, CollectionDef def) {
+    return intakes.stream()
+        .map(Intake::batch)
+        .filter(batch -> batch.set().collection().equals(def.id()))
+        .flatMap(batch -> batch.features().stream())
+        .toList();
+  }
+
+  private static Intake demoIntake(CollectionDef def, List<Feature> features) {
+    DataSet set =
+        new DataSet(
+            def.id(),
+            "DemoData seed " + DemoData.SEED,
+            "CRS84",
+            "模拟数据：由本项目的程序按公布总量校准生成，不对应真实企业或地块",
+            "Apache-2.0",
+            "2026-11-21",
+            features.size(),
+            true);
+    return Intake.of(set, def, features);
+  }
+
+  /**
+   * Replaces one collection by the features of a file, in one transaction.
+   *
+   * @param set what the file is; its number of rows is checked if it is above 0
+   * @throws InvalidInput if a row cannot be taken, or named places lie where a wrong datum would
+   *     put them; the store is unchanged
+   */
+  public ImportReport importFile(DataSet set, Path file) {
+    CollectionDef def = storedCollection(set);
+    ReadResult read = read(set, def, file);
+    Intake intake = Intake.of(set, def, read);
+    KnownPlaces.shift(def, intake.batch().features()).ifPresent(shift -> refuse(set, shift));
+    store.replaceAll(List.of(intake.batch()));
+    return intake.report();
+  }
+
+  private static ReadResult read(DataSet set, CollectionDef def, Path file) {
+    try (InputStream in = InputFile.open(file)) {
+      return DataSets.read(def, set, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuse(DataSet set, String shift) {
+    throw new InvalidInput(
+        set.file(),
+        set.crs(),
+        "is not in the coordinate system it declares: " + shift,
+        "Nothing was changed.");
+  }
+
+  private static CollectionDef storedCollection(DataSet set) {
+    return Atlas.STORED.stream()
+        .filter(def -> def.id().equals(set.collection()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "collection",
+                    set.collection(),
+                    "is not a collection that can be imported",
+                    "Use one of " + Atlas.STORED + "."));
+  }
+}

@@ -1,0 +1,100 @@
+package org.parkatlas.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Geometry;
+import org.parkatlas.geo.GeometryRepair;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.DataSet;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Reject;
+import org.parkatlas.source.ReadResult;
+import org.parkatlas.store.Batch;
+
+/** One data set on its way into the store: checked and repaired, with the report of it. */
+record Intake(Batch batch, ImportReport report) {
+  private static final int MAX_NAMED = 10;
+  private static final String NAME = "name";
+  private static final String INITIALS = "initials";
+
+  /**
+   * @param read what the reader made of the file
+   * @throws InvalidInput if a row cannot be taken, there is none, or their number is not the
+   *     declared one
+   */
+  static Intake of(DataSet set, CollectionDef def, ReadResult read) {
+    requireAllTaken(set, read);
+    requireRows(set, read.rows());
+    return of(set, def, read.features());
+  }
+
+  /** Of features that need no check of their rows. */
+  static Intake of(DataSet set, CollectionDef def, List<Feature> features) {
+    Map<String, Long> repairs = new TreeMap<>();
+    List<Feature> ready = new ArrayList<>(features.size());
+    for (Feature feature : features) {
+      ready.add(ready(def, feature, repairs));
+    }
+    long repaired = repairs.values().stream().mapToLong(Long::longValue).sum();
+    int rows = features.size();
+    return new Intake(
+        new Batch(set, List.copyOf(ready), 0),
+        new ImportReport(
+            set.collection(), set.file(), rows, rows, repaired, List.of(), Map.copyOf(repairs)));
+  }
+
+  private static void requireAllTaken(DataSet set, ReadResult read) {
+    List<Reject> rejects = read.rejects();
+    if (!rejects.isEmpty()) {
+      String named =
+          String.join("; ", rejects.stream().limit(MAX_NAMED).map(Reject::toString).toList());
+      String more = rejects.size() > MAX_NAMED ? "; and so on" : "";
+      throw new InvalidInput(
+          set.file(),
+          null,
+          "has %d of %d rows that cannot be taken: %s%s"
+              .formatted(rejects.size(), read.rows(), named, more),
+          "Mend these rows and import again; nothing was changed.");
+    }
+  }
+
+  /** A declared number of 0 or less is not known. */
+  private static void requireRows(DataSet set, long rows) {
+    if (rows == 0) {
+      throw new InvalidInput(
+          set.file(), null, "has no rows", "Give at least one; nothing was changed.");
+    }
+    if (set.rows() > 0 && rows != set.rows()) {
+      throw new InvalidInput(
+          set.file(),
+          String.valueOf(rows),
+          "does not have the declared number of rows, " + set.rows(),
+          "Use the whole file, or declare the right number; nothing was changed.");
+    }
+  }
+
+  private static Feature ready(CollectionDef def, Feature feature, Map<String, Long> repairs) {
+    Object[] values = new Object[def.fields().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = feature.value(i);
+    }
+    if (def.indexOf(INITIALS) >= 0 && feature.value(NAME) != null) {
+      values[def.indexOf(INITIALS)] = Initials.of(feature.string(NAME));
+    }
+    return Feature.ofRow(def, feature.id(), repaired(feature.geometry(), repairs), values);
+  }
+
+  private static Geometry repaired(Geometry geometry, Map<String, Long> repairs) {
+    if (geometry == null) {
+      return null;
+    }
+    GeometryRepair.Repaired result = GeometryRepair.repair(geometry);
+    if (result.changed()) {
+      repairs.merge(result.what(), 1L, Long::sum);
+    }
+    return result.geometry();
+  }
+}

@@ -1,0 +1,107 @@
+package org.parkatlas.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parkatlas.geo.Datum;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.DataSet;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.source.DataSets;
+import org.parkatlas.store.ImportRun;
+import org.parkatlas.store.Store;
+import org.parkatlas.store.StoreConfig;
+
+class IngestTest {
+  @TempDir Path folder;
+  private Store store;
+
+  @BeforeEach
+  void open() {
+    store = Store.open(StoreConfig.embedded(folder.resolve("data")));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void the_shipped_data_loads_with_the_demonstration_in_one_revision() {
+    List<ImportReport> reports = new Ingest(store).loadShipped(true);
+
+    assertThat(store.revision()).isEqualTo(1);
+    for (DataSet set : DataSets.shipped()) {
+      assertThat(store.features(Atlas.find(set.collection()).orElseThrow()))
+          .as(set.collection())
+          .hasSize((int) set.rows());
+    }
+    assertThat(store.features(Atlas.PARCELS)).hasSizeGreaterThan(15_000);
+    assertThat(store.features(Atlas.ENTERPRISES)).hasSizeGreaterThan(8_000);
+    assertThat(store.outputs()).hasSizeGreaterThan(50_000);
+    assertThat(store.importRuns().stream().filter(ImportRun::synthetic))
+        .extracting(ImportRun::collection)
+        .containsExactlyInAnyOrder("parcels", "enterprises");
+    assertThat(reports).allSatisfy(r -> assertThat(r.stored()).isEqualTo(r.rows()));
+  }
+
+  @Test
+  void without_the_demonstration_nothing_synthetic_stays() {
+    Ingest ingest = new Ingest(store);
+    ingest.loadShipped(true);
+
+    ingest.loadShipped(false);
+
+    assertThat(store.features(Atlas.PARKS)).isNotEmpty();
+    assertThat(store.features(Atlas.ENTERPRISES)).isEmpty();
+    assertThat(store.features(Atlas.PARCELS)).isEmpty();
+    assertThat(store.outputs()).isEmpty();
+    assertThat(store.importRuns()).noneMatch(ImportRun::synthetic);
+  }
+
+  @Test
+  void an_imported_shape_is_made_right_handed_and_counted_and_a_name_gets_its_initials() {
+    Path file = IngestFixtures.write(folder, IngestFixtures.onePark());
+
+    ImportReport report = new Ingest(store).importFile(IngestFixtures.PARKS, file);
+
+    assertThat(report.repairs()).containsEntry("ring direction", 1L);
+    assertThat(report.repaired()).isEqualTo(1);
+    Feature park = store.features(Atlas.PARKS).get(0);
+    assertThat(park.geometry().getCoordinates()[1].x).isEqualTo(121.5);
+    assertThat(park.string("initials")).isEqualTo("mhsyy");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Datum.class,
+      names = {"GCJ02", "BD09"})
+  void a_file_in_another_datum_than_declared_is_refused(Datum datum) {
+    Path file = IngestFixtures.write(folder, IngestFixtures.shippedParksIn(datum));
+
+    assertThatThrownBy(() -> new Ingest(store).importFile(IngestFixtures.PARKS, file))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("not in the coordinate system it declares")
+        .hasMessageContaining("declare the file as " + datum.code());
+    assertThat(store.isEmpty()).isTrue();
+  }
+
+  @Test
+  void the_same_file_is_taken_when_it_declares_its_datum() {
+    Path file = IngestFixtures.write(folder, IngestFixtures.shippedParksIn(Datum.GCJ02));
+    DataSet declared = new DataSet("parks", "x.geojson", "GCJ-02", "", "", "", 0, false);
+
+    ImportReport report = new Ingest(store).importFile(declared, file);
+
+    assertThat(report.stored()).isEqualTo(IngestFixtures.shippedParks().size());
+  }
+}

@@ -93,7 +93,7 @@ function onScreen(map, box) {
 /** The card stands at the right, on a phone at the bottom. */
 function coveredByCard(map) {
   const { x, y } = map.getSize();
-  return x < PHONE_WIDTH ? { right: 0, bottom: y * 0.5 } : { right: 384, bottom: 0 };
+  return x < PHONE_WIDTH ? { right: 0, bottom: y * 0.58 } : { right: 384, bottom: 0 };
 }
 
 const round = (degrees) => Math.round(degrees * 1e4) / 1e4;

@@ -71,6 +71,21 @@ class PageStructureTest {
     }
   }
 
+  /** A chain of imports costs a round trip a link; named in the page they all start at once. */
+  @Test
+  void the_page_names_every_module_so_that_all_load_at_once() throws IOException {
+    String page = Files.readString(WEB.resolve("index.html"));
+    for (Path module : modules()) {
+      String address = "/" + WEB.relativize(module).toString().replace('\\', '/');
+      assertThat(page).contains("=\"" + address + "\"");
+    }
+    Pattern preloaded = Pattern.compile("modulepreload\" href=\"/(js/[^\"]+)\"");
+    preloaded
+        .matcher(page)
+        .results()
+        .forEach(found -> assertThat(WEB.resolve(found.group(1))).exists());
+  }
+
   @Test
   void both_languages_have_the_same_texts() {
     assertThat(Modules.eval("i18n/en.js", "Object.keys(m.en).sort()"))

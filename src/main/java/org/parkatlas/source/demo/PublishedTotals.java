@@ -72,10 +72,6 @@ final class PublishedTotals {
           Origin.valueOf(cells[3]),
           cells[4]);
     }
-
-    boolean published() {
-      return origin == Origin.REPORTED || origin == Origin.DERIVED;
-    }
   }
 
   static final List<Figure> FIGURES =

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Shanghai's industrial parks on a map and behind a GeoJSON API.",
-    subcommands = {Serve.class, Join.class})
+    subcommands = {Serve.class, Join.class, Import.class, Check.class, PrepareGisData.class})
 public final class Main {
   private static final List<String> OF_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");
 

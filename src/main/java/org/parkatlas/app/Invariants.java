@@ -1,0 +1,79 @@
+package org.parkatlas.app;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parkatlas.analysis.LandEfficiency;
+import org.parkatlas.geo.GeometryCheck;
+import org.parkatlas.geo.GeometryRepair;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.OutputRecord;
+import org.parkatlas.store.ImportRun;
+import org.parkatlas.store.Store;
+
+/** What must hold for the content of a store, whoever wrote it. */
+final class Invariants {
+  private Invariants() {}
+
+  /** One line for each thing that is wrong. */
+  static List<String> broken(Store store) {
+    List<String> wrong = new ArrayList<>();
+    Atlas.STORED.forEach(def -> store.features(def).forEach(f -> checkShape(f, wrong)));
+    store.importRuns().forEach(run -> checkCount(store, run, wrong));
+    checkOutputs(store, wrong);
+    if (wrong.isEmpty()) {
+      checkJoins(store, wrong);
+    }
+    return wrong;
+  }
+
+  private static void checkShape(Feature feature, List<String> wrong) {
+    if (feature.geometry() == null) {
+      return;
+    }
+    GeometryCheck.problem(feature.geometry()).ifPresent(p -> wrong.add(feature + ": " + p));
+    GeometryRepair.Repaired repaired = GeometryRepair.repair(feature.geometry());
+    if (repaired.changed()) {
+      wrong.add(feature + ": its shape needs repair: " + repaired.what());
+    }
+  }
+
+  private static void checkCount(Store store, ImportRun run, List<String> wrong) {
+    int stored = store.features(Atlas.find(run.collection()).orElseThrow()).size();
+    if (stored != run.rows()) {
+      wrong.add(
+          "%s: %d features are stored, but %d were imported"
+              .formatted(run.collection(), stored, run.rows()));
+    }
+  }
+
+  private static void checkOutputs(Store store, List<String> wrong) {
+    Set<String> enterprises =
+        store.features(Atlas.ENTERPRISES).stream().map(Feature::id).collect(Collectors.toSet());
+    Set<String> seen = new HashSet<>();
+    for (OutputRecord output : store.outputs()) {
+      String where = "output of " + output.enterpriseId() + " in " + output.year();
+      if (!enterprises.contains(output.enterpriseId())) {
+        wrong.add(where + ": there is no such enterprise");
+      }
+      if (!seen.add(where)) {
+        wrong.add(where + ": stands there twice");
+      }
+      if (output.outputYuan().signum() < 0) {
+        wrong.add(where + ": is negative");
+      }
+    }
+  }
+
+  /** A join that does not balance cannot be made, so making all of them is the check. */
+  private static void checkJoins(Store store, List<String> wrong) {
+    try {
+      new LandEfficiency(store::features, store.outputs()).derive();
+    } catch (IllegalStateException e) {
+      wrong.add(e.getMessage());
+    }
+  }
+}

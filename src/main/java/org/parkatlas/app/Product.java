@@ -1,0 +1,108 @@
+package org.parkatlas.app;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.parkatlas.api.ApiSettings;
+import org.parkatlas.api.HttpServer;
+import org.parkatlas.catalog.Catalog;
+import org.parkatlas.model.Unavailable;
+import org.parkatlas.store.Store;
+import org.parkatlas.store.StoreConfig;
+
+/**
+ * The whole product in this process: store, catalog and HTTP server. It answers {@code
+ * /health/live} from {@link #listen} on and everything else from {@link #load} on.
+ */
+final class Product implements AutoCloseable {
+  private final Settings settings;
+  private final Catalog catalog = new Catalog();
+  private final HttpServer server;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private Store store;
+  private boolean closing;
+
+  Product(Settings settings) {
+    this.settings = settings;
+    ApiSettings api =
+        new ApiSettings(
+            settings.host(), settings.port(), settings.demo(), BaseMaps.of(settings.tileBases()));
+    this.server = new HttpServer(api, catalog, this::notReady);
+  }
+
+  /**
+   * @throws org.parkatlas.model.InvalidInput if the port cannot be listened on
+   */
+  void listen() {
+    server.start();
+  }
+
+  /**
+   * Opens the store, fills it if it is new, and serves it.
+   *
+   * @throws Unavailable if the store cannot be used
+   */
+  void load() {
+    Store opened = Store.open(storeConfig(settings));
+    if (!keep(opened)) {
+      opened.close();
+      return;
+    }
+    Loading.fill(opened, settings.demo());
+    catalog.publish(Loading.snapshot(opened));
+  }
+
+  static StoreConfig storeConfig(Settings settings) {
+    return settings
+        .database()
+        .map(db -> StoreConfig.postgis(db.url(), db.user(), db.password()))
+        .orElseGet(() -> StoreConfig.embedded(settings.dataDir()));
+  }
+
+  /** False if the product was closed meanwhile, so that nobody would close this store. */
+  private synchronized boolean keep(Store opened) {
+    store = closing ? null : opened;
+    return !closing;
+  }
+
+  private Optional<String> notReady() {
+    Store current = openStore();
+    if (catalog.isEmpty() || current == null) {
+      return Optional.of("The data is still being loaded. Try again in a few seconds.");
+    }
+    return current.ping() ? Optional.empty() : Optional.of("The database does not answer.");
+  }
+
+  private synchronized Store openStore() {
+    return store;
+  }
+
+  synchronized boolean isClosing() {
+    return closing;
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  /** Returns when the product was closed by another thread. */
+  void awaitClose() throws InterruptedException {
+    closed.await();
+  }
+
+  /** Lets requests under way end, then lets the database go. More than once does no harm. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      if (closing) {
+        return;
+      }
+      closing = true;
+    }
+    server.close();
+    Store current = openStore();
+    if (current != null) {
+      current.close();
+    }
+    closed.countDown();
+  }
+}

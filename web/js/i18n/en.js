@@ -52,6 +52,7 @@ export const en = {
   'level.layout-zone': 'Layout zones',
   'level.strategic-area': 'Strategic areas',
   year: 'Year',
+  latestYear: 'Latest year',
   basis: 'Area basis',
   'basis.supplied': 'Supplied land',
   'basis.gross': 'Published area',

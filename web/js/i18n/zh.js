@@ -49,6 +49,7 @@ export const zh = {
   'level.layout-zone': '产业布局',
   'level.strategic-area': '战略区域',
   year: '年份',
+  latestYear: '最近一年',
   basis: '面积口径',
   'basis.supplied': '已供应工业用地',
   'basis.gross': '公布面积',

@@ -5,7 +5,7 @@ import { BASES } from '../model/defaults.js';
 import { classifyZones, comparable, targetOf } from '../model/efficiency.js';
 import { LEVELS } from '../model/layers.js';
 import { formatNumber } from '../model/units.js';
-import { valueOf } from '../state/resources.js';
+import { hasFailed, valueOf } from '../state/resources.js';
 import { classLegend } from './classLegend.js';
 import { field, radios } from './controls.js';
 import { ranking } from './ranking.js';
@@ -39,7 +39,7 @@ function levelChoice({ t, state, set }) {
 }
 
 /** The years come from the server; until they do the slider waits. */
-function yearSlider({ t, state, set }, answer) {
+function yearSlider({ t, state, set, resources }, answer) {
   const years = answer?.years ?? [];
   const year = state.year ?? answer?.year;
   return html`
@@ -57,9 +57,16 @@ function yearSlider({ t, state, set }, answer) {
         @input=${(e) => set({ year: Number(e.target.value) })}
       />
       <output>${year ?? '…'}</output>
+      ${hasFailed(resources, 'efficiency') && state.year ? latestYear(t, set) : nothing}
     </div>
   `;
 }
+
+/** The way out of a year that the server has no figures for. */
+const latestYear = (t, set) =>
+  html`<button type="button" class="latest" @click=${() => set({ year: null })}>
+    ${t('latestYear')}
+  </button>`;
 
 function result(context, answer) {
   const classified = classifyZones(answer, context.state.classes);

@@ -78,10 +78,14 @@ class FailureTest {
   }
 
   @Test
-  void a_year_without_data_is_told_by_the_server() {
+  void a_year_without_data_is_told_by_the_server_and_the_latest_one_is_offered() {
     open.at("#year=1999");
 
     assertThat(open.text(".alert")).contains("400", "1999");
+
+    open.press("最近一年");
+    page.waitForFunction("() => !document.querySelector('.alert')");
+    assertThat(open.text(".ranking")).contains("2020 年");
   }
 
   @Test

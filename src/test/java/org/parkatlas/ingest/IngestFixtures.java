@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.parkatlas.geo.Datum;
@@ -74,6 +75,14 @@ final class IngestFixtures {
          "properties":{"name":"%s","membership":"confirmed","industry":"生物医药",
           "footprintBasis":"nominal","source":"test","quality":"estimated"}}"""
         .formatted(id, coordinates, name);
+  }
+
+  static Feature enterprise() {
+    return Feature.of(
+        Atlas.ENTERPRISES,
+        "e1",
+        null,
+        Map.of("name", "模拟企业", "industry", "汽车", "source", "test", "quality", "synthetic"));
   }
 
   static Path write(Path folder, String text) {

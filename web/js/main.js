@@ -4,7 +4,7 @@ import { mountMap } from './map/map.js';
 import { decode } from './model/urlcodec.js';
 import { mirrorAddress } from './state/address.js';
 import { keepLoaded, loadSearched } from './state/loading.js';
-import { createResources } from './state/resources.js';
+import { createResources, retryWhenReady } from './state/resources.js';
 import { createStore } from './state/store.js';
 import { mountPage } from './ui/page.js';
 
@@ -15,6 +15,7 @@ export function start() {
   const resources = createResources();
   const ends = [
     nameDocument(store),
+    retryWhenReady(resources),
     keepLoaded(store, resources, atlas),
     mountPage(store, resources),
     mountMap(document.getElementById('map'), store, resources),

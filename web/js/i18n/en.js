@@ -149,7 +149,7 @@ export const en = {
   accuracyText: 'about ±{value}',
   notLegal: 'The outline is not a legal boundary.',
   nominalShape:
-    'The area is not published: the shape marks a rough place, its size means nothing and is never measured.',
+    'The area is not published: the shape marks a rough place, its size means nothing and is never a denominator; output and supplied land inside it only demonstrate.',
   provenance: 'Where this comes from',
   source: 'Source',
   sourceSection: 'Place in the source',

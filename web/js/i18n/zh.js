@@ -141,7 +141,7 @@ export const zh = {
   shapeAccuracy: '误差',
   accuracyText: '约 ±{value}',
   notLegal: '轮廓不是法定边界。',
-  nominalShape: '面积未公布：图形只标示大致位置，大小没有意义，不参与面积计算。',
+  nominalShape: '面积未公布：图形只标示大致位置，大小没有意义，图形面积不作分母；落在图形内的产值与已供应面积只供演示。',
   provenance: '出处',
   source: '来源',
   sourceSection: '出处位置',

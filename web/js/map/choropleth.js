@@ -50,8 +50,8 @@ function draw(context, answer, collection) {
   return group;
 }
 
-/** Pale classes need an edge where there is little of them to see. */
-const SMALL_EDGE = { color: '#52606b', weight: 1 };
+/** Pale classes need an edge where there is little to see of them; dashed, as all parks are. */
+const SMALL_EDGE = { color: '#52606b', weight: 1, dashArray: '4 3' };
 
 function styleOf({ zone, colour }) {
   const edge = { color: '#ffffff', weight: 1.2, opacity: 0.95, className: 'zone' };

@@ -11,7 +11,7 @@ export function dots(context, features, { pane, style, onEachFeature, radius = 6
   const group = L.layerGroup();
   for (const feature of features) {
     const at = latLng(labelPoint(feature.geometry), context.datum());
-    const dot = L.circleMarker(at, { pane, ...style(feature), radius });
+    const dot = L.circleMarker(at, { pane, ...style(feature), dashArray: null, radius });
     onEachFeature(feature, dot);
     group.addLayer(dot);
   }

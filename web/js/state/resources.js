@@ -51,5 +51,28 @@ export function failures(resources) {
     .map(([name, entry]) => [name, entry.error]);
 }
 
+const NOT_READY = 503;
+const PATIENCE_MS = 5000;
+
+/**
+ * Tries again by itself while the server says that it is not ready yet.
+ *
+ * @returns a function that ends it
+ */
+export function retryWhenReady(resources) {
+  let due = null;
+  const end = resources.subscribe((now) => {
+    if (due || !failures(now).some(([, error]) => error.status === NOT_READY)) return;
+    due = setTimeout(() => {
+      due = null;
+      resources.retry();
+    }, PATIENCE_MS);
+  });
+  return () => {
+    end();
+    clearTimeout(due);
+  };
+}
+
 export const isLoading = (resources) =>
   Object.values(resources).some((entry) => entry.status === 'loading');

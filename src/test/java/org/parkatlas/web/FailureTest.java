@@ -40,17 +40,30 @@ class FailureTest {
 
   @Test
   void a_problem_of_the_server_is_shown_in_its_own_words_and_retry_mends_it() {
-    String problem = "{\"status\":503,\"title\":\"x\",\"detail\":\"数据库没有答复\"}";
-    page.route(EFFICIENCY, route -> route.fulfill(answer(503, problem)));
+    String problem = "{\"status\":500,\"title\":\"x\",\"detail\":\"数据库没有答复\"}";
+    page.route(EFFICIENCY, route -> route.fulfill(answer(500, problem)));
     open.at("");
 
-    assertThat(open.text(".alert")).contains("土地产出效率", "503", "数据库没有答复", "不代表没有数据");
+    assertThat(open.text(".alert")).contains("土地产出效率", "500", "数据库没有答复", "不代表没有数据");
     assertThat(open.fills()).isEmpty();
 
     page.unroute(EFFICIENCY);
     open.press("重试");
     page.waitForFunction("() => !document.querySelector('.alert')");
     assertThat(open.fills()).hasSize(4);
+  }
+
+  @Test
+  void a_page_opened_before_the_server_is_ready_fills_itself_when_it_is() {
+    String problem = "{\"status\":503,\"detail\":\"still loading\"}";
+    page.route(EFFICIENCY, route -> route.fulfill(answer(503, problem)));
+    open.at("");
+    assertThat(open.text(".alert")).contains("503", "still loading");
+
+    page.unroute(EFFICIENCY);
+
+    page.waitForFunction("() => document.querySelector('path.zone')");
+    assertThat(page.locator(".alert").count()).isZero();
   }
 
   @Test

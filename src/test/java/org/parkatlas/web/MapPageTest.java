@@ -158,7 +158,7 @@ class MapPageTest {
     open.search(query.equals("park-04") ? "Park park-04" : query);
 
     assertThat(open.text("#card h2")).isEqualTo("张江人工智能岛");
-    assertThat(open.text("#card")).contains("示意大小", "不参与面积计算", "东至外环");
+    assertThat(open.text("#card")).contains("示意大小", "图形面积不作分母", "东至外环");
     double zoom = Double.parseDouble(open.state().replaceAll(".*view=[^/]+/[^/]+/", ""));
     assertThat(zoom).isGreaterThan(11);
   }

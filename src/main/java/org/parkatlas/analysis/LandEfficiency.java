@@ -33,7 +33,6 @@ public final class LandEfficiency {
   private final Function<CollectionDef, List<Feature>> stored;
   private final List<Feature> enterprises;
   private final List<Feature> parcels;
-  private final List<SuppliedParcel> suppliedParcels;
   private final SortedMap<Integer, List<BigDecimal>> outputByYear = new TreeMap<>();
   private final boolean synthetic;
   private final Quality parcelQuality;
@@ -46,7 +45,6 @@ public final class LandEfficiency {
     this.stored = stored;
     this.enterprises = stored.apply(Atlas.ENTERPRISES);
     this.parcels = stored.apply(Atlas.PARCELS);
-    this.suppliedParcels = parcels.stream().map(SuppliedParcel::of).toList();
     this.parcelQuality = parcels.isEmpty() ? null : parcels.get(0).quality();
     this.synthetic =
         enterprises.stream().anyMatch(e -> e.quality() == Quality.SYNTHETIC)
@@ -75,17 +73,18 @@ public final class LandEfficiency {
 
   /** The derived collections: one for each level, then the join reports. */
   public List<FeatureIndex> derive() {
-    List<FeatureIndex> derived = new ArrayList<>();
-    List<Feature> reports = new ArrayList<>();
-    for (Level level : Level.values()) {
-      CollectionDef def = Atlas.efficiencyOf(level);
-      derived.add(new FeatureIndex(def, rows(level, def, reports)));
-    }
+    List<LevelFigures> levels =
+        Arrays.stream(Level.values()).parallel().map(this::figures).toList();
+    List<FeatureIndex> derived = new ArrayList<>(levels.stream().map(LevelFigures::rows).toList());
+    List<Feature> reports = levels.stream().flatMap(level -> level.reports().stream()).toList();
     derived.add(new FeatureIndex(Atlas.JOIN_REPORTS, reports));
     return derived;
   }
 
-  private List<Feature> rows(Level level, CollectionDef def, List<Feature> reports) {
+  /** What one level adds. */
+  private record LevelFigures(FeatureIndex rows, List<Feature> reports) {}
+
+  private LevelFigures figures(Level level) {
     List<MeasuredZone> zones =
         stored.apply(Atlas.find(level.collection()).orElseThrow()).stream()
             .sorted(Comparator.comparing(Feature::id))
@@ -94,21 +93,21 @@ public final class LandEfficiency {
     List<Zone> shapes = zones.stream().map(MeasuredZone::shape).toList();
     SpatialJoin pointJoin = new SpatialJoin(new ZoneIndex(shapes), level.partition());
     Matches matches = pointJoin.match(enterprises.stream().map(Feature::geometry).toList());
-    AreaJoin landJoin = new AreaJoin(shapes, level.partition());
-    AreaShares shares = landJoin.share(parcels.stream().map(Feature::geometry).toList());
+    SuppliedLand land = suppliedLand(shapes, level.partition());
 
     List<Feature> rows = new ArrayList<>();
+    List<Feature> reports = new ArrayList<>();
+    CollectionDef def = Atlas.efficiencyOf(level);
     EfficiencyRow.Writer writer = new EfficiencyRow.Writer(def, synthetic);
     outputByYear.forEach(
         (year, amounts) -> {
           JoinResult output = pointJoin.total(matches, amounts);
-          JoinResult land = landJoin.total(shares, suppliedBy(year));
           Set<String> withheld = Disclosure.withheld(output.totals(), level.partition());
           for (int i = 0; i < zones.size(); i++) {
             MeasuredZone zone = zones.get(i);
             Tally found = output.totals().get(i).tally();
             boolean hidden = withheld.contains(zone.feature().id());
-            double suppliedM2 = land.totals().get(i).tally().amount().doubleValue();
+            double suppliedM2 = land.m2(i, year);
             for (Basis basis : Basis.values()) {
               AreaFigure area = zone.area(basis, suppliedM2, parcelQuality);
               rows.add(
@@ -118,7 +117,7 @@ public final class LandEfficiency {
           }
           reports.add(ReportRow.write(level, year, output.report(), synthetic));
         });
-    return rows;
+    return new LevelFigures(new FeatureIndex(def, rows), reports);
   }
 
   /** A zone with the areas that do not change from year to year, measured once. */
@@ -140,24 +139,9 @@ public final class LandEfficiency {
     }
   }
 
-  /** Supplied area of each parcel, null for one that was not supplied by the end of the year. */
-  private List<BigDecimal> suppliedBy(int year) {
-    return suppliedParcels.stream()
-        .map(parcel -> parcel.year() <= year ? parcel.areaM2() : null)
-        .toList();
-  }
-
-  /**
-   * @param year of supply; later than any if the parcel was not supplied
-   */
-  private record SuppliedParcel(int year, BigDecimal areaM2) {
-    static SuppliedParcel of(Feature parcel) {
-      Long year = parcel.integer("suppliedYear");
-      Double area = parcel.number("suppliedAreaM2");
-      boolean supplied = "supplied".equals(parcel.string("supplyState"));
-      return supplied && year != null && area != null
-          ? new SuppliedParcel(year.intValue(), BigDecimal.valueOf(area))
-          : new SuppliedParcel(Integer.MAX_VALUE, null);
-    }
+  private SuppliedLand suppliedLand(List<Zone> zones, boolean partition) {
+    AreaShares shares =
+        new AreaJoin(zones, partition).share(parcels.stream().map(Feature::geometry).toList());
+    return SuppliedLand.of(parcels, shares, zones.size());
   }
 }

@@ -1,11 +1,11 @@
 package org.parkatlas.app;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parkatlas.analysis.LandEfficiency;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
@@ -15,6 +15,7 @@ import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.OutputRecord;
 import org.parkatlas.source.DataSets;
 import org.parkatlas.store.ImportRun;
 import org.parkatlas.store.Store;
@@ -76,13 +77,17 @@ final class Loading {
     return runs.stream().anyMatch(ImportRun::synthetic);
   }
 
-  /** Everything in the store, with what is derived from it. */
+  /** Everything in the store, with what is derived from it. On all cores: a start waits for it. */
   static Snapshot snapshot(Store store) {
-    Map<CollectionDef, List<Feature>> stored = new HashMap<>();
-    Atlas.STORED.forEach(def -> stored.put(def, store.features(def)));
-    List<FeatureIndex> collections = new ArrayList<>();
-    Atlas.STORED.forEach(def -> collections.add(new FeatureIndex(def, stored.get(def))));
-    collections.addAll(new LandEfficiency(stored::get, store.outputs()).derive());
-    return new Snapshot(collections, isSynthetic(store.importRuns()));
+    CompletableFuture<List<OutputRecord>> outputs = CompletableFuture.supplyAsync(store::outputs);
+    List<FeatureIndex> stored =
+        Atlas.STORED.parallelStream()
+            .map(def -> new FeatureIndex(def, store.features(def)))
+            .toList();
+    Map<CollectionDef, List<Feature>> features =
+        stored.stream().collect(Collectors.toMap(FeatureIndex::def, FeatureIndex::features));
+    List<FeatureIndex> derived = new LandEfficiency(features::get, outputs.join()).derive();
+    List<FeatureIndex> all = Stream.concat(stored.stream(), derived.stream()).toList();
+    return new Snapshot(all, isSynthetic(store.importRuns()));
   }
 }

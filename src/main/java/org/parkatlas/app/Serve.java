@@ -1,7 +1,7 @@
 package org.parkatlas.app;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,9 +51,8 @@ final class Serve implements Callable<Integer> {
     command.commandLine().getOut().flush();
   }
 
-  /** Since the process was started, so that it counts what Java itself takes. */
+  /** Since Java started, by its own clock: the system's idea of it can be off by a second. */
   private static Duration uptime() {
-    Instant now = Instant.now();
-    return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
+    return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
   }
 }

@@ -3,11 +3,14 @@ package org.parkatlas.catalog;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
@@ -23,6 +26,8 @@ final class FeatureEncoder {
   private final List<FieldDef> fields;
   private final int[] indexes;
   private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(1024);
+  private Geometry lastShape;
+  private SerializedString lastEncoded;
 
   FeatureEncoder(CollectionDef def) {
     this.fields = def.publicFields();
@@ -37,7 +42,7 @@ final class FeatureEncoder {
       json.writeStringField("type", "Feature");
       json.writeStringField("id", feature.id());
       json.writeFieldName("geometry");
-      GeometryEncoder.write(json, feature.geometry());
+      json.writeRawValue(encoded(feature.geometry()));
       json.writeObjectFieldStart("properties");
       for (int i = 0; i < indexes.length; i++) {
         json.writeFieldName(fields.get(i).name());
@@ -49,6 +54,19 @@ final class FeatureEncoder {
       throw new UncheckedIOException(e);
     }
     return buffer.toByteArray();
+  }
+
+  /** Rows of one zone share its shape and stand together: it is encoded once. */
+  private SerializedString encoded(Geometry shape) throws IOException {
+    if (lastEncoded == null || shape != lastShape) {
+      StringWriter text = new StringWriter();
+      try (JsonGenerator json = JSON.createGenerator(text)) {
+        GeometryEncoder.write(json, shape);
+      }
+      lastShape = shape;
+      lastEncoded = new SerializedString(text.toString());
+    }
+    return lastEncoded;
   }
 
   private static void writeValue(JsonGenerator json, Object value) throws IOException {

@@ -108,18 +108,27 @@ public final class Feature {
   }
 
   private static void check(CollectionDef def, String id, FieldDef field, Object value) {
-    String where = def.id() + " " + id + ": " + field.name();
     if (value == null) {
       if (field.required()) {
-        throw new InvalidInput(where, null, "is missing", "Give a value.");
+        throw new InvalidInput(where(def, id, field), null, "is missing", "Give a value.");
       }
     } else if (!field.type().javaClass().isInstance(value)) {
       throw new InvalidInput(
-          where, String.valueOf(value), "is not a " + field.type(), "Give a value of that type.");
+          where(def, id, field),
+          value.toString(),
+          "is not a " + field.type(),
+          "Give a value of that type.");
     } else if (!field.values().isEmpty() && !field.values().contains(value)) {
       throw new InvalidInput(
-          where, String.valueOf(value), "is not allowed", "Use one of " + field.values() + ".");
+          where(def, id, field),
+          value.toString(),
+          "is not allowed",
+          "Use one of " + field.values() + ".");
     }
+  }
+
+  private static String where(CollectionDef def, String id, FieldDef field) {
+    return def.id() + " " + id + ": " + field.name();
   }
 
   @Override

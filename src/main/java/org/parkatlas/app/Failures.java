@@ -5,7 +5,6 @@ import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.NotFound;
 import org.parkatlas.model.Unavailable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -18,17 +17,23 @@ final class Failures {
 
   static int wrongCommandLine(ParameterException e, String... args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("parkatlas: " + e.getMessage());
+    command.getErr().println("parkatlas: " + e.getMessage() + variable(e));
     command.getErr().println("See: " + command.getCommandSpec().qualifiedName(" ") + " --help");
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
-  /** The environment variable the wrong value may have come from: its name opens the help text. */
-  private static String variable(ArgSpec arg) {
-    if (arg == null || !arg.description()[0].startsWith("PARKATLAS_")) {
-      return "";
-    }
-    return " (from the command line or " + arg.description()[0].split(":")[0] + ")";
+  /**
+   * The environment variable that the wrong value may have come from. Its name opens the option's
+   * help text; picocli names the option in the message alone.
+   */
+  private static String variable(ParameterException e) {
+    return e.getCommandLine().getCommandSpec().options().stream()
+        .filter(option -> e.getMessage().contains("'" + option.longestName() + "'"))
+        .map(option -> option.description()[0].split(":")[0])
+        .filter(name -> name.startsWith("PARKATLAS_"))
+        .findFirst()
+        .map(name -> " (from the command line or " + name + ")")
+        .orElse("");
   }
 
   /**

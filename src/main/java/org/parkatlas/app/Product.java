@@ -1,6 +1,8 @@
 package org.parkatlas.app;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.parkatlas.api.ApiSettings;
 import org.parkatlas.api.HttpServer;
@@ -18,11 +20,14 @@ final class Product implements AutoCloseable {
   private final Catalog catalog = new Catalog();
   private final HttpServer server;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private Store store;
+  private final CompletableFuture<Store> opening;
   private boolean closing;
 
   Product(Settings settings) {
     this.settings = settings;
+    StoreConfig config = storeConfig(settings);
+    // Side by side with the HTTP server: each takes about a second of loading classes.
+    this.opening = CompletableFuture.supplyAsync(() -> Store.open(config));
     ApiSettings api =
         new ApiSettings(
             settings.host(), settings.port(), settings.demo(), BaseMaps.of(settings.tileBases()));
@@ -37,18 +42,22 @@ final class Product implements AutoCloseable {
   }
 
   /**
-   * Opens the store, fills it if it is new, and serves it.
+   * Fills the store if it is new, and serves it.
    *
    * @throws Unavailable if the store cannot be used
    */
   void load() {
-    Store opened = Store.open(storeConfig(settings));
-    if (!keep(opened)) {
-      opened.close();
-      return;
+    Store store = openStore();
+    Loading.fill(store, settings.demo());
+    catalog.publish(Loading.snapshot(store));
+  }
+
+  private Store openStore() {
+    try {
+      return opening.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException why ? why : e;
     }
-    Loading.fill(opened, settings.demo());
-    catalog.publish(Loading.snapshot(opened));
   }
 
   static StoreConfig storeConfig(Settings settings) {
@@ -58,22 +67,11 @@ final class Product implements AutoCloseable {
         .orElseGet(() -> StoreConfig.embedded(settings.dataDir()));
   }
 
-  /** False if the product was closed meanwhile, so that nobody would close this store. */
-  private synchronized boolean keep(Store opened) {
-    store = closing ? null : opened;
-    return !closing;
-  }
-
   private Optional<String> notReady() {
-    Store current = openStore();
-    if (catalog.isEmpty() || current == null) {
+    if (catalog.isEmpty()) {
       return Optional.of("The data is still being loaded. Try again in a few seconds.");
     }
-    return current.ping() ? Optional.empty() : Optional.of("The database does not answer.");
-  }
-
-  private synchronized Store openStore() {
-    return store;
+    return openStore().ping() ? Optional.empty() : Optional.of("The database does not answer.");
   }
 
   synchronized boolean isClosing() {
@@ -99,10 +97,15 @@ final class Product implements AutoCloseable {
       closing = true;
     }
     server.close();
-    Store current = openStore();
-    if (current != null) {
-      current.close();
-    }
+    opening
+        .handle(
+            (store, failure) -> {
+              if (store != null) {
+                store.close();
+              }
+              return null;
+            })
+        .join();
     closed.countDown();
   }
 }

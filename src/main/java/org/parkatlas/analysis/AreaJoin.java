@@ -3,13 +3,11 @@ package org.parkatlas.analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.parkatlas.geo.Ellipsoid;
@@ -31,23 +29,20 @@ public final class AreaJoin {
    */
   private static final double NEGLIGIBLE = 1e-9;
 
-  private final List<Zone> zones;
+  private final ZoneIndex zones;
   private final boolean partition;
   private final PreparedGeometry[] prepared;
-  private final STRtree tree = new STRtree();
 
   /**
    * @param partition whether the zones do not overlap
    */
-  public AreaJoin(List<Zone> unordered, boolean partition) {
-    this.zones = unordered.stream().sorted(Comparator.comparing(Zone::id)).toList();
+  public AreaJoin(ZoneIndex zones, boolean partition) {
+    this.zones = zones;
     this.partition = partition;
-    this.prepared = new PreparedGeometry[zones.size()];
-    for (int i = 0; i < prepared.length; i++) {
-      prepared[i] = PreparedGeometryFactory.prepare(zones.get(i).shape());
-      tree.insert(zones.get(i).shape().getEnvelopeInternal(), i);
-    }
-    tree.build();
+    this.prepared =
+        zones.zones().stream()
+            .map(zone -> PreparedGeometryFactory.prepare(zone.shape()))
+            .toArray(PreparedGeometry[]::new);
   }
 
   /**
@@ -63,8 +58,9 @@ public final class AreaJoin {
     if (shape == null || !(shape.getArea() > 0)) {
       return AreaShares.Shares.NO_AREA;
     }
-    int[] reached = candidates(shape);
-    List<Geometry> pieces = Arrays.stream(reached).mapToObj(zone -> common(zone, shape)).toList();
+    List<ZoneIndex.Reach> reached = zones.reach(shape.getEnvelopeInternal());
+    List<Geometry> pieces =
+        reached.stream().map(reach -> reach.whole() ? shape : common(reach.zone(), shape)).toList();
     if (pieces.stream().noneMatch(piece -> isLand(piece, shape))) {
       return AreaShares.Shares.OUTSIDE;
     }
@@ -72,11 +68,11 @@ public final class AreaJoin {
     boolean whole = pieces.stream().allMatch(piece -> piece == shape || !isLand(piece, shape));
     double areaM2 = whole ? 0 : Ellipsoid.areaM2(shape);
     List<AreaShares.Part> parts = new ArrayList<>();
-    for (int i = 0; i < reached.length; i++) {
+    for (int i = 0; i < reached.size(); i++) {
       Geometry piece = pieces.get(i);
       if (isLand(piece, shape)) {
         double share = piece == shape ? 1 : Ellipsoid.areaM2(piece) / areaM2;
-        parts.add(new AreaShares.Part(reached[i], share));
+        parts.add(new AreaShares.Part(reached.get(i).zone(), share));
       }
     }
     return pieces.contains(shape)
@@ -96,11 +92,6 @@ public final class AreaJoin {
     return piece.getArea() > NEGLIGIBLE * shape.getArea();
   }
 
-  private int[] candidates(Geometry shape) {
-    return ((List<?>) tree.query(shape.getEnvelopeInternal()))
-        .stream().mapToInt(zone -> (Integer) zone).sorted().toArray();
-  }
-
   private Geometry common(int zone, Geometry shape) {
     if (prepared[zone].covers(shape)) {
       return shape;
@@ -108,7 +99,7 @@ public final class AreaJoin {
     if (!prepared[zone].intersects(shape)) {
       return shape.getFactory().createPolygon();
     }
-    return OverlayNGRobust.overlay(zones.get(zone).shape(), shape, OverlayNG.INTERSECTION);
+    return OverlayNGRobust.overlay(zones.zones().get(zone).shape(), shape, OverlayNG.INTERSECTION);
   }
 
   /**
@@ -130,7 +121,7 @@ public final class AreaJoin {
   /** Books one polygon's amount after the other. */
   private final class Ledger {
     private final ZoneTotal[] totals =
-        zones.stream().map(ZoneTotal::empty).toArray(ZoneTotal[]::new);
+        zones.zones().stream().map(ZoneTotal::empty).toArray(ZoneTotal[]::new);
     private Tally input = Tally.ZERO;
     private Tally matched = Tally.ZERO;
     private Tally outside = Tally.ZERO;

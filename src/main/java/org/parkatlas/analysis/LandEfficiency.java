@@ -90,10 +90,10 @@ public final class LandEfficiency {
             .sorted(Comparator.comparing(Feature::id))
             .map(MeasuredZone::of)
             .toList();
-    List<Zone> shapes = zones.stream().map(MeasuredZone::shape).toList();
-    SpatialJoin pointJoin = new SpatialJoin(new ZoneIndex(shapes), level.partition());
+    ZoneIndex index = new ZoneIndex(zones.stream().map(MeasuredZone::shape).toList());
+    SpatialJoin pointJoin = new SpatialJoin(index, level.partition());
     Matches matches = pointJoin.match(enterprises.stream().map(Feature::geometry).toList());
-    SuppliedLand land = suppliedLand(shapes, level.partition());
+    SuppliedLand land = suppliedLand(index, level.partition());
 
     List<Feature> rows = new ArrayList<>();
     List<Feature> reports = new ArrayList<>();
@@ -139,9 +139,9 @@ public final class LandEfficiency {
     }
   }
 
-  private SuppliedLand suppliedLand(List<Zone> zones, boolean partition) {
+  private SuppliedLand suppliedLand(ZoneIndex zones, boolean partition) {
     AreaShares shares =
         new AreaJoin(zones, partition).share(parcels.stream().map(Feature::geometry).toList());
-    return SuppliedLand.of(parcels, shares, zones.size());
+    return SuppliedLand.of(parcels, shares, zones.zones().size());
   }
 }

@@ -3,6 +3,8 @@ package org.parkatlas.analysis;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -13,6 +15,7 @@ import org.locationtech.jts.geom.Envelope;
  */
 public final class ZoneIndex {
   private static final int CELLS_PER_ZONE = 64;
+  private static final int MIN_SIDE = 256;
   private static final int MAX_SIDE = 1024;
 
   private final List<Zone> zones;
@@ -33,7 +36,9 @@ public final class ZoneIndex {
     this.areas = zones.stream().map(z -> new StripedArea(z.shape())).toArray(StripedArea[]::new);
     Arrays.stream(areas).forEach(area -> extent.expandToInclude(area.envelope()));
     this.side =
-        (int) Math.max(1, Math.min(MAX_SIDE, Math.sqrt((double) CELLS_PER_ZONE * zones.size())));
+        (int)
+            Math.max(
+                MIN_SIDE, Math.min(MAX_SIDE, Math.sqrt((double) CELLS_PER_ZONE * zones.size())));
     this.columnsPerDegree = extent.getWidth() > 0 ? side / extent.getWidth() : 0;
     this.rowsPerDegree = extent.getHeight() > 0 ? side / extent.getHeight() : 0;
     GridPainter painter = new GridPainter(this, side * side);
@@ -97,5 +102,35 @@ public final class ZoneIndex {
         return;
       }
     }
+  }
+
+  /**
+   * A zone that may reach into a box.
+   *
+   * @param zone its number
+   * @param whole whether it surely covers the whole box
+   */
+  record Reach(int zone, boolean whole) {}
+
+  /** Every zone that reaches into a box is among these, ascending; some only come near. */
+  List<Reach> reach(Envelope box) {
+    if (!extent.intersects(box)) {
+      return List.of();
+    }
+    SortedMap<Integer, Integer> wholeCells = new TreeMap<>();
+    int cells = 0;
+    for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
+      for (int column = column(box.getMinX()); column <= column(box.getMaxX()); column++) {
+        cells++;
+        int cell = row * side + column;
+        for (int i = start[cell]; i < start[cell + 1]; i++) {
+          wholeCells.merge(entries[i] >> 1, entries[i] & 1, Integer::sum);
+        }
+      }
+    }
+    int all = extent.contains(box) ? cells : -1;
+    return wholeCells.entrySet().stream()
+        .map(zone -> new Reach(zone.getKey(), zone.getValue() == all))
+        .toList();
   }
 }

@@ -39,7 +39,7 @@ final class JoinInputs {
   static JoinResult shapes(Path file, String id, String amount, String crs, JoinZones zones) {
     ShapeTable table = ShapeGeoJson.read(file, id, amount, crs);
     Rejections.refuse(file.toString(), table.rejects());
-    AreaJoin join = new AreaJoin(zones.zones(), zones.partition());
+    AreaJoin join = new AreaJoin(new ZoneIndex(zones.zones()), zones.partition());
     List<BigDecimal> amounts = table.rows().stream().map(ShapeRow::amount).toList();
     return join.total(join.share(table.rows().stream().map(ShapeRow::geometry).toList()), amounts);
   }

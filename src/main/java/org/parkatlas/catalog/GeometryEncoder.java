@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Polygon;
 
 /** Writes shapes as RFC 7946 GeoJSON: longitude, latitude, seven places (about a centimetre). */
 public final class GeometryEncoder {
-  private static final double PLACES = 1e7;
+  private static final long PLACES = 10_000_000;
 
   private GeometryEncoder() {}
 
@@ -78,8 +78,25 @@ public final class GeometryEncoder {
 
   private static void writePosition(JsonGenerator json, double lon, double lat) throws IOException {
     json.writeStartArray();
-    json.writeNumber(Math.round(lon * PLACES) / PLACES);
-    json.writeNumber(Math.round(lat * PLACES) / PLACES);
+    json.writeNumber(degrees(lon));
+    json.writeNumber(degrees(lat));
     json.writeEndArray();
+  }
+
+  /** Rounded to seven places, without trailing zeros. {@code Double.toString} takes far longer. */
+  static String degrees(double value) {
+    long scaled = Math.round(value * PLACES);
+    long fraction = Math.abs(scaled % PLACES);
+    String sign = scaled < 0 ? "-" : "";
+    String whole = sign + Math.abs(scaled / PLACES);
+    if (fraction == 0) {
+      return whole;
+    }
+    String digits = Long.toString(PLACES + fraction);
+    int end = digits.length();
+    while (digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return whole + "." + digits.substring(1, end);
   }
 }

@@ -69,7 +69,7 @@ class AreaJoinTest {
 
   @Test
   void a_missing_shape_is_rejected() {
-    AreaJoin join = new AreaJoin(List.of(WEST), true);
+    AreaJoin join = new AreaJoin(new ZoneIndex(List.of(WEST)), true);
     JoinResult result =
         join.total(join.share(Arrays.asList((Geometry) null)), List.of(BigDecimal.TEN));
 
@@ -78,7 +78,7 @@ class AreaJoinTest {
   }
 
   private static JoinResult total(List<Zone> zones, boolean partition, String wkt, String amount) {
-    AreaJoin join = new AreaJoin(zones, partition);
+    AreaJoin join = new AreaJoin(new ZoneIndex(zones), partition);
     return join.total(join.share(List.of(wkt(wkt))), List.of(new BigDecimal(amount)));
   }
 }

@@ -103,7 +103,7 @@ class SpatialJoinPropertiesTest {
     }
     List<BigDecimal> amounts = randomAmounts(random, 20);
 
-    AreaJoin join = new AreaJoin(zones, partition);
+    AreaJoin join = new AreaJoin(new ZoneIndex(zones), partition);
     JoinReport report = join.total(join.share(shapes), amounts).report();
 
     assertThat(report.matched().plus(report.outside()).amount())
@@ -120,8 +120,8 @@ class SpatialJoinPropertiesTest {
     List<BigDecimal> amounts = randomAmounts(random, 20);
     Zone whole = new Zone("a", "", FACTORY.toGeometry(new Envelope(121, 122, 31, 32)));
 
-    AreaJoin one = new AreaJoin(List.of(whole), true);
-    AreaJoin two = new AreaJoin(halves(121.5), true);
+    AreaJoin one = new AreaJoin(new ZoneIndex(List.of(whole)), true);
+    AreaJoin two = new AreaJoin(new ZoneIndex(halves(121.5)), true);
 
     assertThat(two.total(two.share(shapes), amounts).report())
         .isEqualTo(one.total(one.share(shapes), amounts).report());

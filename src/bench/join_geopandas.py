@@ -1,4 +1,7 @@
-"""Times GeoPandas' spatial join on the files of JoinInput. Usage: join_geopandas.py FOLDER ROUNDS"""
+"""Times GeoPandas' spatial join on the files of JoinInput. Usage: join_geopandas.py FOLDER SECONDS
+
+Makes at least one round, and as many as fit in SECONDS.
+"""
 
 import hashlib
 import sys
@@ -6,6 +9,7 @@ import time
 
 import geopandas
 import numpy
+import rtree
 import shapely
 
 VERTICES = 200
@@ -35,13 +39,27 @@ def digest(pairs):
     return hashlib.sha256(numpy.sort(keys).astype("<i8").tobytes()).hexdigest()
 
 
-def main(folder, rounds):
-    points, polygons = read(folder)
+def rounds(points, polygons, seconds):
+    start = time.perf_counter()
     times = []
-    for _ in range(rounds):
-        seconds, pairs = joined(points, polygons)
-        times.append(seconds)
-    print(f"version\tGeoPandas {geopandas.__version__} on Shapely {shapely.__version__}")
+    longest = 0
+    while not times or time.perf_counter() - start + longest <= seconds:
+        begun = time.perf_counter()
+        taken, pairs = joined(points, polygons)
+        longest = max(longest, time.perf_counter() - begun)
+        times.append(taken)
+    return times, pairs
+
+
+def versions():
+    names = (("GeoPandas", geopandas), ("Shapely", shapely), ("rtree", rtree))
+    return ", ".join(f"{name} {module.__version__}" for name, module in names)
+
+
+def main(folder, seconds):
+    times, pairs = rounds(*read(folder), seconds)
+    print(f"version\t{versions()}")
+    print(f"rounds\t{len(times)}")
     print(f"first\t{times[0]:.3f}")
     print(f"median\t{numpy.median(times):.3f}")
     print(f"pairs\t{len(pairs)}")
@@ -49,4 +67,4 @@ def main(folder, rounds):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]))
+    main(sys.argv[1], float(sys.argv[2]))

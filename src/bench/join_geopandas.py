@@ -9,8 +9,12 @@ import time
 
 import geopandas
 import numpy
-import rtree
 import shapely
+
+try:
+    import rtree
+except ImportError:  # From Shapely 2 on GeoPandas has an index of its own.
+    rtree = None
 
 VERTICES = 200
 POLYGONS = 2000
@@ -53,7 +57,7 @@ def rounds(points, polygons, seconds):
 
 def versions():
     names = (("GeoPandas", geopandas), ("Shapely", shapely), ("rtree", rtree))
-    return ", ".join(f"{name} {module.__version__}" for name, module in names)
+    return ", ".join(f"{name} {module.__version__}" for name, module in names if module)
 
 
 def main(folder, seconds):

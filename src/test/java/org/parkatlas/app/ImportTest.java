@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +130,7 @@ class ImportTest {
    * @param idsAndRings id and ring of each town, as JSON
    */
   private static String towns(String... idsAndRings) {
-    List<String> towns = new java.util.ArrayList<>();
+    List<String> towns = new ArrayList<>();
     for (int i = 0; i < idsAndRings.length; i += 2) {
       towns.add(
           """

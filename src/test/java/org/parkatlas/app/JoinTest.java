@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +69,7 @@ class JoinTest {
         .content()
         .contains("\"type\":\"FeatureCollection\"")
         .contains("\"id\":\"east\"", "\"count\":2,\"amount\":300.35")
-        .contains("[121.7,31.0]");
+        .contains("[121.7,31.4]");
   }
 
   @Test
@@ -163,13 +165,13 @@ class JoinTest {
     Object[] line = {
       "join", "--points", firms, "--id", "code", "--lon", "x", "--lat", "y", "--amount", "output"
     };
-    Object[] all = java.util.Arrays.copyOf(line, line.length + more.length);
+    Object[] all = Arrays.copyOf(line, line.length + more.length);
     System.arraycopy(more, 0, all, line.length, more.length);
     return Cli.run(all);
   }
 
   private Path write(String name, String... lines) throws IOException {
-    return Files.write(folder.resolve(name), java.util.List.of(lines));
+    return Files.write(folder.resolve(name), List.of(lines));
   }
 
   private static String square(String id, double west, double east) {

@@ -1,0 +1,86 @@
+package org.parkatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.DataSet;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.store.Batch;
+import org.parkatlas.store.ImportRun;
+import org.parkatlas.store.Store;
+import org.parkatlas.store.StoreConfig;
+
+/** What a start loads, and what it leaves alone. */
+class LoadingTest {
+  @TempDir Path folder;
+  private Store store;
+
+  @BeforeEach
+  void a_store_with_the_shipped_data_and_no_demo() {
+    store = Store.open(StoreConfig.embedded(folder));
+    Loading.fill(store, false);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void without_the_demo_there_is_nothing_synthetic_and_no_output() {
+    Snapshot snapshot = Loading.snapshot(store);
+
+    assertThat(snapshot.synthetic()).isFalse();
+    assertThat(snapshot.collection("parks").size()).isEqualTo(56);
+    assertThat(snapshot.collection("enterprises").size()).isZero();
+    assertThat(snapshot.collections()).hasSize(Atlas.ALL.size());
+  }
+
+  @Test
+  void the_same_data_is_not_loaded_again() {
+    long revision = store.revision();
+    Loading.fill(store, false);
+
+    assertThat(store.revision()).isEqualTo(revision);
+  }
+
+  @Test
+  void shipped_data_of_another_edition_is_loaded_again() {
+    store.replace(set("gis-data/new-towns.geojson", "1999-01-01", false), List.of(), 0);
+    Loading.fill(store, false);
+
+    assertThat(store.features(Atlas.NEW_TOWNS)).hasSize(5);
+  }
+
+  @Test
+  void what_a_user_imported_stays_whatever_the_demo_setting() {
+    store.replace(set("survey.geojson", "2026-01-31", false), List.of(), 0);
+    Loading.fill(store, true);
+
+    assertThat(store.features(Atlas.NEW_TOWNS)).isEmpty();
+    assertThat(store.importRuns()).extracting(ImportRun::file).contains("survey.geojson");
+  }
+
+  @Test
+  void demo_data_beside_a_users_own_is_not_dropped_silently() {
+    store.replace(set("survey.geojson", "2026-01-31", false), List.of(), 0);
+    DataSet demo = new DataSet("parcels", "demo", "CRS84", "o", "CC0-1.0", "2026-01-31", 0, true);
+    store.replaceAll(List.of(new Batch(demo, List.of(), 0)));
+
+    assertThatThrownBy(() -> Loading.fill(store, false))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("PARKATLAS_DEMO");
+  }
+
+  private static DataSet set(String file, String date, boolean synthetic) {
+    return new DataSet("new-towns", file, "CRS84", "a survey", "CC0-1.0", date, 0, synthetic);
+  }
+}

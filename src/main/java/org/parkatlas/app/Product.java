@@ -10,6 +10,7 @@ import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Unavailable;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
+import org.slf4j.LoggerFactory;
 
 /**
  * The whole product in this process: store, catalog and HTTP server. It answers {@code
@@ -25,6 +26,7 @@ final class Product implements AutoCloseable {
 
   Product(Settings settings) {
     this.settings = settings;
+    LoggerFactory.getILoggerFactory(); // before two threads want it at once
     StoreConfig config = storeConfig(settings);
     // Side by side with the HTTP server: each takes about a second of loading classes.
     this.opening = CompletableFuture.supplyAsync(() -> Store.open(config));

@@ -48,8 +48,13 @@ record AreaFigure(Double km2, String source, Quality quality, Reason reason) {
    */
   static AreaFigure supplied(double m2, Quality quality) {
     return m2 > 0
-        ? new AreaFigure(m2 / M2_PER_KM2, "地块已供应面积按图形面积分摊到区域", quality, null)
+        ? new AreaFigure(km2(m2), "地块已供应面积按图形面积分摊到区域", quality, null)
         : none(Reason.NO_SUPPLIED_LAND);
+  }
+
+  /** To the square metre. */
+  private static double km2(double m2) {
+    return Math.round(m2) / M2_PER_KM2;
   }
 
   static AreaFigure gross(Feature zone) {
@@ -71,8 +76,8 @@ record AreaFigure(Double km2, String source, Quality quality, Reason reason) {
     if (has(zone, "shapeIncludesWater", true)) {
       return none(Reason.TIDAL_WATER);
     }
-    double km2 = Ellipsoid.areaM2(zone.geometry()) / M2_PER_KM2;
-    return new AreaFigure(km2, "图形的椭球面积", Quality.ESTIMATED, null);
+    return new AreaFigure(
+        km2(Ellipsoid.areaM2(zone.geometry())), "图形的椭球面积", Quality.ESTIMATED, null);
   }
 
   private static boolean has(Feature zone, String field, Object value) {

@@ -1,5 +1,6 @@
 package org.parkatlas.analysis;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.parkatlas.analysis.AreaFigure.Reason;
@@ -21,7 +22,12 @@ record EfficiencyRow(
     if (withheld) {
       return Reason.SUPPRESSED;
     }
-    return area.reason() == null && output.count() == 0 ? Reason.NO_OUTPUT : area.reason();
+    return output.count() == 0 ? Reason.NO_OUTPUT : area.reason();
+  }
+
+  /** Null where nothing is known or it may not be shown: no figure is not zero. */
+  private BigDecimal outputYuan() {
+    return withheld || output.count() == 0 ? null : output.amount();
   }
 
   private Double yuanPerKm2() {
@@ -39,7 +45,7 @@ record EfficiencyRow(
       values.put("nameEn", row.zone.string("nameEn"));
       values.put("year", (long) row.year);
       values.put("basis", row.basis.code());
-      values.put("outputYuan", row.withheld ? null : row.output.amount());
+      values.put("outputYuan", row.outputYuan());
       values.put("areaKm2", row.area.km2());
       values.put("yuanPerKm2", row.yuanPerKm2());
       values.put("enterprises", row.output.count());

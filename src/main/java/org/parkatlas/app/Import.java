@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Replace a collection by the features of a GeoJSON or CSV file.",
-      "A row that cannot be used, or a wrong datum, refuses the whole file."
+      "A row that cannot be used, or a wrong datum, refuses the whole file.",
+      "A new data folder gets the shipped data first. Stop the server before, start it after."
     })
 final class Import implements Callable<Integer> {
   @Spec private CommandSpec command;
@@ -72,8 +73,13 @@ final class Import implements Callable<Integer> {
   @Override
   public Integer call() {
     DataSet set =
-        new DataSet(collection, file.toString(), crs, origin, licence, date.toString(), 0, false);
-    try (Store store = Store.open(Product.storeConfig(options.settings()))) {
+        new DataSet(
+            collection, "" + file.getFileName(), crs, origin, licence, date.toString(), 0, false);
+    Settings settings = options.settings();
+    try (Store store = Store.open(Product.storeConfig(settings))) {
+      // A refused file must not be found out after the shipped data was loaded.
+      Ingest.check(set, file);
+      Loading.fill(store, settings.demo());
       print(new Ingest(store).importFile(set, file), command.commandLine().getOut());
     }
     return command.exitCodeOnSuccess();

@@ -85,12 +85,25 @@ public final class Ingest {
    *     put them; the store is unchanged
    */
   public ImportReport importFile(DataSet set, Path file) {
-    CollectionDef def = storedCollection(set);
-    ReadResult read = read(set, def, file);
-    Intake intake = Intake.of(set, def, read);
-    KnownPlaces.shift(def, intake.batch().features()).ifPresent(shift -> refuse(set, shift));
+    Intake intake = intake(set, file);
     store.replaceAll(List.of(intake.batch()));
     return intake.report();
+  }
+
+  /**
+   * Does everything that {@link #importFile} does but for storing.
+   *
+   * @throws InvalidInput as it does
+   */
+  public static void check(DataSet set, Path file) {
+    intake(set, file);
+  }
+
+  private static Intake intake(DataSet set, Path file) {
+    CollectionDef def = storedCollection(set);
+    Intake intake = Intake.of(set, def, read(set, def, file));
+    KnownPlaces.shift(def, intake.batch().features()).ifPresent(shift -> refuse(set, shift));
+    return intake;
   }
 
   private static ReadResult read(DataSet set, CollectionDef def, Path file) {

@@ -13,6 +13,9 @@ import org.parkatlas.model.Reject;
 
 /** Gathers the features and rejects of one file, row by row. */
 final class Gathering {
+  /** What the store holds. */
+  private static final int LONGEST_ID = 200;
+
   private final String fileName;
   private final List<Feature> features = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
@@ -36,6 +39,9 @@ final class Gathering {
   String newId(String id) throws BadRow {
     if (id == null || id.isBlank()) {
       throw new BadRow("has no id");
+    }
+    if (id.length() > LONGEST_ID) {
+      throw new BadRow("has an id longer than " + LONGEST_ID + " characters");
     }
     if (!ids.add(id)) {
       throw new BadRow("has an id that came before");

@@ -6,9 +6,16 @@ import java.math.BigDecimal;
 final class Numbers {
   private Numbers() {}
 
+  /** Far more digits than any measure or amount has; beyond it arithmetic would not end. */
+  private static final int MOST_DIGITS = 40;
+
   static BigDecimal decimal(String name, String text) throws BadRow {
     try {
-      return new BigDecimal(text);
+      BigDecimal value = new BigDecimal(text);
+      if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+        throw new BadRow(name + " has more than " + MOST_DIGITS + " digits: “" + text + "”");
+      }
+      return value;
     } catch (NumberFormatException e) {
       throw new BadRow(name + " is not a number: “" + text + "”");
     }

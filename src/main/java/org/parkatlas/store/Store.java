@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
@@ -28,6 +29,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Store implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+  /** Changes under way. */
+  private final AtomicInteger changes = new AtomicInteger();
 
   private final StoreConfig config;
   private final Dialect dialect;
@@ -79,7 +83,10 @@ public final class Store implements AutoCloseable {
     replaceAll(List.of(new Batch(set, features, rejected)));
   }
 
-  /** Replaces several collections, in one transaction; the others stay. */
+  /**
+   * Replaces several collections, in one transaction; the others stay. With the enterprises go
+   * their output records.
+   */
   public void replaceAll(List<Batch> batches) {
     change((handle, revision) -> batches.forEach(batch -> replaceRows(handle, revision, batch)));
   }
@@ -104,6 +111,10 @@ public final class Store implements AutoCloseable {
   private void replaceRows(Handle handle, long revision, Batch batch) {
     clear(handle, revision, batch.def().id());
     tables.get(batch.def().id()).insert(handle, batch.features());
+    if (batch.def() == Atlas.ENTERPRISES) {
+      // The output records are those of the enterprises that go.
+      OutputTable.replace(handle, List.of());
+    }
     Ledger.addRun(handle, revision, batch);
   }
 
@@ -165,7 +176,8 @@ public final class Store implements AutoCloseable {
     try (var connection =
             DriverManager.getConnection(config.jdbcUrl(), config.user(), config.password());
         var statement = connection.createStatement()) {
-      statement.execute("SHUTDOWN");
+      // An orderly shutdown compacts the file, which must not happen under a running change.
+      statement.execute(changes.get() > 0 ? "SHUTDOWN IMMEDIATELY" : "SHUTDOWN");
     } catch (SQLException e) {
       LOG.warn("{} could not be closed in order", config, e);
     }
@@ -175,10 +187,13 @@ public final class Store implements AutoCloseable {
    * @param change gets the transaction and the revision it makes
    */
   private void change(BiConsumer<Handle, Long> change) {
+    changes.incrementAndGet();
     try {
       jdbi.useTransaction(handle -> change.accept(handle, Ledger.nextRevision(handle)));
     } catch (JdbiException e) {
       throw Outage.of(config, "could not take the change, its content is as before", e);
+    } finally {
+      changes.decrementAndGet();
     }
   }
 

@@ -14,7 +14,7 @@ public record StoreConfig(String jdbcUrl, String user, String password) {
    * {@link Store#close()} closes; H2's own shutdown hook would race with it.
    */
   private static final String SETTINGS =
-      ";DATABASE_TO_LOWER=TRUE;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE";
+      ";DATABASE_TO_LOWER=TRUE;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   /**
    * The embedded database in a directory, made when missing.

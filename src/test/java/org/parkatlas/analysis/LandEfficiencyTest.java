@@ -73,7 +73,8 @@ class LandEfficiencyTest {
   void a_symbol_of_arbitrary_size_has_no_footprint() {
     add(Atlas.PARKS, "park-02", PARK, park("nominal"));
 
-    assertThat(row("park", "park-02-2020-footprint").value("reason")).isEqualTo("nominalShape");
+    Feature row = row("park", "park-02-2020-footprint");
+    assertThat(row.value("reason")).isEqualTo("nominalShape");
   }
 
   @Test
@@ -81,8 +82,19 @@ class LandEfficiencyTest {
     String elsewhere = "POLYGON ((121.1 31.1, 121.11 31.1, 121.11 31.11, 121.1 31.1))";
     add(Atlas.PARKS, "park-03", elsewhere, park("publishedArea"));
 
-    assertThat(row("park", "park-03-2020-supplied").value("reason")).isEqualTo("noSuppliedLand");
     assertThat(row("park", "park-03-2020-footprint").value("reason")).isEqualTo("noOutput");
+    assertThat(row("park", "park-03-2020-footprint").value("outputYuan")).isNull();
+  }
+
+  @Test
+  void a_zone_with_output_and_without_supplied_land_says_so() {
+    String elsewhere = "POLYGON ((121.1 31.1, 121.11 31.1, 121.11 31.11, 121.1 31.1))";
+    add(Atlas.PARKS, "park-05", elsewhere, park("publishedArea"));
+    for (int i = 0; i < 4; i++) {
+      enterprise("ent-new-" + i, "POINT (121.105 31.102)", "5.00");
+    }
+
+    assertThat(row("park", "park-05-2020-supplied").value("reason")).isEqualTo("noSuppliedLand");
   }
 
   @Test

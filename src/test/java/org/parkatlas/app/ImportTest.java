@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parkatlas.model.Atlas;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
 
@@ -29,8 +30,10 @@ class ImportTest {
     try (Store store = open()) {
       Loading.fill(store, true);
       assertThat(store.importRuns())
+          .filteredOn(run -> run.collection().equals("new-towns"))
           .singleElement()
           .satisfies(run -> assertThat(run.origin()).isEqualTo("a survey"));
+      assertThat(store.features(Atlas.DISTRICTS)).as("the shipped data is there too").hasSize(16);
     }
   }
 

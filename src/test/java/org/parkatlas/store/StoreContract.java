@@ -178,6 +178,34 @@ abstract class StoreContract {
   }
 
   @Test
+  void output_records_go_with_the_enterprises_they_are_about() {
+    store.replace(ENTERPRISE_SET, List.of(enterprise("e1", BigDecimal.ONE)), 0);
+    store.replaceOutputs(List.of(output("e1", 2020, "12.34")));
+
+    store.replace(PARK_SET, List.of(park("park-01")), 0);
+    assertThat(store.outputs()).hasSize(1);
+    store.replace(ENTERPRISE_SET, List.of(enterprise("e2", BigDecimal.ONE)), 0);
+    assertThat(store.outputs()).isEmpty();
+  }
+
+  @Test
+  void closing_while_a_filled_store_is_filled_again_keeps_the_old_content()
+      throws InterruptedException {
+    store.replace(PARK_SET, List.of(park("park-old")), 0);
+    BlockingFeatures features = new BlockingFeatures(park("park-new"));
+    Thread importing = new Thread(() -> importQuietly(features));
+    importing.start();
+    features.awaitReading();
+
+    store.close();
+    features.release();
+    importing.join();
+    store = Store.open(config);
+
+    assertThat(store.features(Atlas.PARKS)).extracting(Feature::id).containsExactly("park-old");
+  }
+
+  @Test
   void closing_while_an_import_runs_leaves_nothing_of_it() throws InterruptedException {
     BlockingFeatures features = new BlockingFeatures(park("park-01"));
     Thread importing = new Thread(() -> importQuietly(features));

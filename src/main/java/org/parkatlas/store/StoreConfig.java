@@ -11,10 +11,13 @@ public record StoreConfig(String jdbcUrl, String user, String password) {
 
   /**
    * TO_LOWER: names fold as in PostgreSQL. CACHE_SIZE in KiB: the default data fits. CLOSE_ON_EXIT:
-   * {@link Store#close()} closes; H2's own shutdown hook would race with it.
+   * {@link Store#close()} closes; H2's own shutdown hook would race with it. TRACE_LEVEL_FILE: no
+   * trace file beside the database. WRITE_DELAY: what is committed is written, so that closing
+   * under a later change cannot lose it.
    */
   private static final String SETTINGS =
-      ";DATABASE_TO_LOWER=TRUE;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+      ";DATABASE_TO_LOWER=TRUE;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE"
+          + ";TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
 
   /**
    * The embedded database in a directory, made when missing.

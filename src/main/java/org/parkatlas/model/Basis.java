@@ -1,11 +1,9 @@
 package org.parkatlas.model;
 
-import java.util.Arrays;
-
 /**
  * Which area stands under land efficiency. The bases are never mixed and never replace each other.
  */
-public enum Basis {
+public enum Basis implements Coded {
   /** 已供应工业用地, the denominator of the official indicator (14th five-year plan, no. 5). */
   SUPPLIED("supplied", "已供应工业用地", "supplied industrial land"),
   /** The published area of the zone. */
@@ -21,6 +19,7 @@ public enum Basis {
     this.title = Text.of(zh, en);
   }
 
+  @Override
   public String code() {
     return code;
   }
@@ -33,12 +32,6 @@ public enum Basis {
    * @throws InvalidInput if no basis has this code
    */
   public static Basis ofCode(String code) {
-    return Arrays.stream(values())
-        .filter(b -> b.code.equals(code))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidInput(
-                    "basis", code, "is not a basis", "Use supplied, gross or footprint."));
+    return Coded.find(values(), "basis", code);
   }
 }

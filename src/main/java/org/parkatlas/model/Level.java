@@ -1,9 +1,7 @@
 package org.parkatlas.model;
 
-import java.util.Arrays;
-
 /** A set of zones that output is summed over. */
-public enum Level {
+public enum Level implements Coded {
   PARK("park", "parks", false, "特色产业园区", "specialty parks"),
   DISTRICT("district", "districts", true, "行政区", "districts"),
   NEW_TOWN("new-town", "new-towns", false, "五个新城", "new towns"),
@@ -22,6 +20,7 @@ public enum Level {
     this.title = Text.of(zh, en);
   }
 
+  @Override
   public String code() {
     return code;
   }
@@ -52,15 +51,6 @@ public enum Level {
    * @throws InvalidInput if no level has this code
    */
   public static Level ofCode(String code) {
-    return Arrays.stream(values())
-        .filter(l -> l.code.equals(code))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidInput(
-                    "level",
-                    code,
-                    "is not a level",
-                    "Use one of " + Arrays.stream(values()).map(Level::code).toList() + "."));
+    return Coded.find(values(), "level", code);
   }
 }

@@ -1,9 +1,7 @@
 package org.parkatlas.model;
 
-import java.util.Arrays;
-
 /** How far a fact can be trusted, best first. The code is what files and answers carry. */
-public enum Quality {
+public enum Quality implements Coded {
   OFFICIAL("official", "官方公布", "published by an authority"),
   OFFICIAL_TEXT_VIA_MIRROR("officialTextViaMirror", "官方文本（转载）", "official text, read on a copy"),
   PRESS("press", "媒体报道", "press"),
@@ -21,6 +19,7 @@ public enum Quality {
     this.title = Text.of(zh, en);
   }
 
+  @Override
   public String code() {
     return code;
   }
@@ -33,15 +32,6 @@ public enum Quality {
    * @throws InvalidInput if no quality has this code
    */
   public static Quality ofCode(String code) {
-    return Arrays.stream(values())
-        .filter(q -> q.code.equals(code))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidInput(
-                    "quality",
-                    code,
-                    "is not a quality",
-                    "Use one of " + Arrays.stream(values()).map(Quality::code).toList() + "."));
+    return Coded.find(values(), "quality", code);
   }
 }

@@ -27,9 +27,11 @@ class ArchitectureTest {
           "source", List.of("geo", "model"),
           "store", List.of("geo", "model"),
           "ingest", List.of("source", "store", "model", "geo"),
-          "catalog", List.of("store", "model", "geo"),
-          "analysis", List.of("catalog", "model", "geo"),
-          "api", List.of("analysis", "catalog", "model", "geo"));
+          "cql2", List.of("model", "geo"),
+          "catalog", List.of("cql2", "store", "model", "geo"),
+          "analysis", List.of("catalog", "cql2", "model", "geo"),
+          "tile", List.of("catalog", "model", "geo"),
+          "api", List.of("analysis", "tile", "catalog", "cql2", "model", "geo"));
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(root());

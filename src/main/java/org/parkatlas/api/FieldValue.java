@@ -19,7 +19,7 @@ final class FieldValue {
     }
     try {
       return switch (field.type()) {
-        case STRING, STRINGS -> text;
+        case STRING, DATE, STRINGS -> text;
         case INTEGER -> Long.valueOf(text);
         case NUMBER -> finite(text);
         case DECIMAL -> new BigDecimal(text);

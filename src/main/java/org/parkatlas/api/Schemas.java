@@ -68,10 +68,14 @@ final class Schemas {
     ObjectNode property = Json.object();
     property.put("title", field.title().zh()).put("x-title-en", field.title().en());
     property.put("type", type(field));
+    if (field.type() == FieldType.DATE) {
+      property.put("format", "date");
+    }
     if (field.type() == FieldType.STRINGS) {
       property.putObject("items").put("type", "string");
     }
-    if (field.unit() != Unit.NONE) {
+    // A year is written as it is: “2020”, not “2020 years”.
+    if (field.unit() != Unit.NONE && !field.temporal()) {
       property
           .putObject("x-unit")
           .put("zh", field.unit().symbol().zh())
@@ -90,7 +94,7 @@ final class Schemas {
   /** The JSON type of a field's values. */
   static String type(FieldDef field) {
     return switch (field.type()) {
-      case STRING -> "string";
+      case STRING, DATE -> "string";
       case INTEGER -> "integer";
       case NUMBER, DECIMAL -> "number";
       case BOOLEAN -> "boolean";

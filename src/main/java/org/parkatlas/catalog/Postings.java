@@ -4,21 +4,24 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
 
-/** For each queryable field, the positions that hold each value, in order. */
+/** For each indexed field, the positions that hold each value, in order. */
 final class Postings {
   private static final int[] NONE = {};
 
   private final Map<String, Map<Object, int[]>> byField = new HashMap<>();
   private final int[] years;
   private final CollectionDef def;
+  private final List<Feature> features;
 
   Postings(CollectionDef def, List<Feature> features) {
     this.def = def;
-    for (FieldDef field : def.queryables()) {
+    this.features = features;
+    for (FieldDef field : def.publicFields().stream().filter(FieldDef::indexed).toList()) {
       byField.put(field.name(), index(def.indexOf(field.name()), features));
     }
     this.years = def.yearField().isPresent() ? yearsOf(features) : NONE;
@@ -53,13 +56,24 @@ final class Postings {
   int[] select(Query query) {
     int[] selected = null;
     for (Map.Entry<String, Object> wanted : query.equals().entrySet()) {
-      int[] list = byField.get(wanted.getKey()).getOrDefault(wanted.getValue(), NONE);
+      int[] list = positions(wanted.getKey(), wanted.getValue());
       selected = selected == null ? list : intersection(selected, list);
     }
     if (query.years() != null && def.yearField().isPresent()) {
       selected = inYears(selected, query.years());
     }
     return selected;
+  }
+
+  private int[] positions(String field, Object value) {
+    Map<Object, int[]> lists = byField.get(field);
+    if (lists != null) {
+      return lists.getOrDefault(value, NONE);
+    }
+    int index = def.indexOf(field);
+    return IntStream.range(0, features.size())
+        .filter(position -> value.equals(features.get(position).value(index)))
+        .toArray();
   }
 
   private int[] inYears(int[] selected, YearRange range) {

@@ -2,7 +2,9 @@ package org.parkatlas.geo;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Coordinate;
@@ -35,6 +37,8 @@ public final class Crs {
     register(geographic(Datum.GCJ02.code(), Datum.GCJ02, false));
     register(geographic(Datum.BD09.code(), Datum.BD09, false));
   }
+
+  private static final String AUTHORITY = "http://www.opengis.net/def/crs/";
 
   private final String code;
   private final boolean yFirst;
@@ -79,6 +83,35 @@ public final class Crs {
       throw new UnknownCrs(code, codes());
     }
     return crs;
+  }
+
+  /** The systems that the standards have an address for: all but the shifted datums. */
+  public static List<Crs> standard() {
+    return BY_CODE.values().stream().filter(crs -> crs.uri().isPresent()).toList();
+  }
+
+  /**
+   * @param uri an address of {@link #standard}, or its code
+   * @throws UnknownCrs for any other text
+   */
+  public static Crs ofUri(String uri) {
+    return standard().stream()
+        .filter(crs -> crs.uri().orElseThrow().equals(uri) || crs.code.equals(uri))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnknownCrs(
+                    uri, standard().stream().map(crs -> crs.uri().orElseThrow()).toList()));
+  }
+
+  /** The address OGC services name it by; empty for the datums GCJ-02 and BD-09. */
+  public Optional<String> uri() {
+    if (code.equals("CRS84")) {
+      return Optional.of(AUTHORITY + "OGC/1.3/CRS84");
+    }
+    return code.startsWith("EPSG:")
+        ? Optional.of(AUTHORITY + "EPSG/0/" + code.substring(5))
+        : Optional.empty();
   }
 
   /** All codes that {@link #of} knows. */

@@ -1,11 +1,13 @@
 package org.parkatlas.model;
 
 import static org.parkatlas.model.FieldDef.bool;
+import static org.parkatlas.model.FieldDef.date;
 import static org.parkatlas.model.FieldDef.decimal;
 import static org.parkatlas.model.FieldDef.integer;
 import static org.parkatlas.model.FieldDef.number;
 import static org.parkatlas.model.FieldDef.string;
 import static org.parkatlas.model.FieldDef.strings;
+import static org.parkatlas.model.FieldDef.year;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +16,14 @@ import java.util.stream.Stream;
 
 /** The registry of all collections. A new attribute is one line here. */
 public final class Atlas {
-  private static final FieldDef NAME = string("name", "名称", "Name").asRequired().asQueryable();
+  private static final FieldDef NAME = string("name", "名称", "Name").asRequired().asIndexed();
   private static final FieldDef NAME_EN = string("nameEn", "英文名", "English name");
 
   /** First letters of the name's pinyin, for search; made on import. */
   private static final FieldDef INITIALS = string("initials", "拼音首字母", "Pinyin initials");
 
   private static final FieldDef DISTRICT_CODE =
-      string("districtCode", "行政区代码", "District code").asQueryable();
+      string("districtCode", "行政区代码", "District code").asIndexed();
   private static final FieldDef AREA_KM2 = number("areaKm2", "公布面积", "Published area", Unit.KM2);
   private static final FieldDef AREA_KIND = string("areaKind", "面积口径", "Kind of area");
   private static final FieldDef AREA_SOURCE = string("areaSource", "面积来源", "Source of the area");
@@ -49,22 +51,22 @@ public final class Atlas {
               NAME_EN,
               INITIALS,
               integer("seq", "序号", "Number"),
-              string("batch", "批次", "Batch").asQueryable(),
-              integer("year", "认定年份", "Year listed").asQueryable(),
+              string("batch", "批次", "Batch").asIndexed(),
+              year("year", "认定年份", "Year listed").asIndexed(),
               string("membership", "入选依据", "Evidence of membership")
                   .asRequired()
-                  .asQueryable()
+                  .asIndexed()
                   .oneOf("confirmed", "likely", "inferred", "recalled", "candidate", "announced"),
-              string("industry", "产业类别", "Industry").asRequired().asQueryable(),
+              string("industry", "产业类别", "Industry").asRequired().asIndexed(),
               string("leadingIndustry", "主导方向", "Focus"),
-              string("district", "所在区", "District").asQueryable(),
+              string("district", "所在区", "District").asIndexed(),
               DISTRICT_CODE,
               AREA_KM2,
               AREA_KIND,
               AREA_SOURCE,
               string("footprintBasis", "轮廓依据", "What the outline's size follows")
                   .asRequired()
-                  .asQueryable()
+                  .asIndexed()
                   .oneOf("publishedArea", "nominal"),
               BOUNDS_TEXT,
               string("boundsSource", "四至来源", "Source of the boundary"),
@@ -88,11 +90,11 @@ public final class Atlas {
           INITIALS,
           string("scheme", "布局方案", "Scheme")
               .asRequired()
-              .asQueryable()
+              .asIndexed()
               .oneOf("onePoleThreeBelts", "map2018"),
           string("kind", "类型", "Kind")
               .asRequired()
-              .asQueryable()
+              .asIndexed()
               .oneOf("pole", "belt", "ring", "core"),
           number("confidence", "读法把握", "Confidence of the reading", Unit.RATIO),
           string("reading", "读法说明", "The reading"),
@@ -144,7 +146,7 @@ public final class Atlas {
           AREA_KIND,
           AREA_SOURCE,
           SHAPE_INCLUDES_WATER,
-          string("position", "区位", "Position").asQueryable(),
+          string("position", "区位", "Position").asIndexed(),
           INDUSTRIES,
           string("industriesSource", "产业来源", "Source of the industries"),
           NOTES);
@@ -161,7 +163,7 @@ public final class Atlas {
           NAME,
           NAME_EN,
           INITIALS,
-          string("kind", "类型", "Kind").asQueryable(),
+          string("kind", "类型", "Kind").asIndexed(),
           AREA_KM2,
           AREA_KIND,
           AREA_SOURCE,
@@ -185,7 +187,7 @@ public final class Atlas {
           INITIALS,
           string("kind", "类型", "Kind")
               .asRequired()
-              .asQueryable()
+              .asIndexed()
               .oneOf(
                   "airport",
                   "port",
@@ -207,16 +209,16 @@ public final class Atlas {
               DISTRICT_CODE.asRequired(),
               string("blockKind", "区块类型", "Kind of block")
                   .asRequired()
-                  .asQueryable()
+                  .asIndexed()
                   .oneOf("104", "195", "198"),
               string("supplyState", "供应状态", "Supply state")
                   .asRequired()
-                  .asQueryable()
+                  .asIndexed()
                   .oneOf("supplied", "reserved"),
-              integer("suppliedYear", "供应年份", "Year supplied").asQueryable(),
+              year("suppliedYear", "供应年份", "Year supplied").asIndexed(),
               number("suppliedAreaM2", "已供应面积", "Supplied area", Unit.SQUARE_METRE),
               number("plotRatio", "容积率", "Plot ratio", Unit.RATIO),
-              string("landUse", "用地性质", "Land use").asQueryable())
+              string("landUse", "用地性质", "Land use").asIndexed())
           .inYear("suppliedYear")
           .withManyFeatures();
 
@@ -229,10 +231,10 @@ public final class Atlas {
                   "模拟数据：不对应真实企业；单个企业的产出不公开。",
                   "Synthetic: no real enterprise; a single enterprise's output is never public."),
               NAME,
-              string("industry", "产业", "Industry").asRequired().asQueryable(),
+              string("industry", "产业", "Industry").asRequired().asIndexed(),
               DISTRICT_CODE,
               string("parcelId", "所在地块", "Parcel"),
-              integer("foundedYear", "成立年份", "Year founded").asQueryable(),
+              year("foundedYear", "成立年份", "Year founded").asIndexed(),
               decimal("latestOutputYuan", "最近年产值", "Latest output", Unit.YUAN).restricted())
           .withManyFeatures();
 
@@ -244,9 +246,9 @@ public final class Atlas {
           Text.of("指标与目标所出的文件。", "The documents that indicators and targets come from."),
           string("title", "标题", "Title").asRequired(),
           string("titleEn", "英文标题", "Title in English"),
-          string("number", "文号", "Number").asQueryable(),
-          string("issuer", "发文机关", "Issuer").asQueryable(),
-          string("date", "日期", "Date"),
+          string("number", "文号", "Number").asIndexed(),
+          string("issuer", "发文机关", "Issuer").asIndexed(),
+          date("date", "日期", "Date"),
           string("coverage", "所见范围", "Extent seen"),
           strings("sections", "所用章节", "Sections used"),
           NOTES);
@@ -261,10 +263,10 @@ public final class Atlas {
               "“十四五”18项指标与2023—2025年行动计划目标；不同规划并列，各注出处。",
               "The 18 indicators of the 14th five-year plan and the targets of the 2023–2025 plan,"
                   + " side by side, each with its plan."),
-          string("policy", "文件", "Policy").asRequired().asQueryable(),
-          string("plan", "规划", "Plan").asRequired().asQueryable().oneOf("fyp14", "plan2023"),
+          string("policy", "文件", "Policy").asRequired().asIndexed(),
+          string("plan", "规划", "Plan").asRequired().asIndexed().oneOf("fyp14", "plan2023"),
           integer("no", "序号", "Number"),
-          string("category", "类别", "Category").asQueryable(),
+          string("category", "类别", "Category").asIndexed(),
           NAME,
           NAME_EN,
           string("unit", "单位", "Unit"),
@@ -272,8 +274,8 @@ public final class Atlas {
           number("targetValue", "目标值", "Target value", Unit.NONE),
           string("comparator", "比较", "Comparator")
               .oneOf("=", ">", ">=", "~", "increase", "decrease", "text"),
-          integer("targetYear", "目标年", "Target year").asQueryable(),
-          string("binding", "属性", "Binding or expected").asQueryable().oneOf("binding", "expected"),
+          year("targetYear", "目标年", "Target year").asIndexed(),
+          string("binding", "属性", "Binding or expected").asIndexed().oneOf("binding", "expected"),
           string("sameAs", "另一规划的同名指标", "Same indicator in another plan"),
           NOTES);
 
@@ -283,11 +285,11 @@ public final class Atlas {
               GeometryKind.NONE,
               Text.of("基期数值", "Base values"),
               Text.of("文件公布的基期与现状数值，各注年份与口径。", "Published base values with year and scope."),
-              string("policy", "文件", "Policy").asRequired().asQueryable(),
-              string("indicator", "指标", "Indicator").asRequired().asQueryable(),
+              string("policy", "文件", "Policy").asRequired().asIndexed(),
+              string("indicator", "指标", "Indicator").asRequired().asIndexed(),
               NAME,
               NAME_EN,
-              integer("year", "年份", "Year").asRequired().asQueryable(),
+              year("year", "年份", "Year").asRequired().asIndexed(),
               number("value", "数值", "Value", Unit.NONE).asRequired(),
               string("unit", "单位", "Unit").asRequired(),
               string("comparator", "比较", "Comparator").oneOf("=", ">", ">=", "~"),
@@ -303,16 +305,16 @@ public final class Atlas {
           Text.of(
               "“3+6”与“2+（3+6）+（4+5）”产业体系及其规模目标。",
               "The 3+6 and 2+(3+6)+(4+5) industry systems with their scale targets."),
-          string("policy", "文件", "Policy").asRequired().asQueryable(),
-          string("system", "体系", "System").asRequired().asQueryable().oneOf("3+6", "2+(3+6)+(4+5)"),
-          string("group", "组", "Group").asRequired().asQueryable(),
-          string("parent", "上级产业", "Parent").asQueryable(),
+          string("policy", "文件", "Policy").asRequired().asIndexed(),
+          string("system", "体系", "System").asRequired().asIndexed().oneOf("3+6", "2+(3+6)+(4+5)"),
+          string("group", "组", "Group").asRequired().asIndexed(),
+          string("parent", "上级产业", "Parent").asIndexed(),
           NAME,
           NAME_EN,
           integer("order", "顺序", "Order"),
           number("targetYiYuan", "规模目标", "Scale target", Unit.YI_YUAN),
           string("targetText", "目标原意", "Target in words"),
-          integer("targetYear", "目标年", "Target year"),
+          year("targetYear", "目标年", "Target year"),
           NOTES);
 
   public static final CollectionDef GROWTH_TARGETS =
@@ -321,8 +323,8 @@ public final class Atlas {
           GeometryKind.NONE,
           Text.of("增长极目标", "Growth-pole targets"),
           Text.of("临港、五个新城、宝山与金山的增长目标。", "Growth targets for areas."),
-          string("policy", "文件", "Policy").asRequired().asQueryable(),
-          string("area", "区域", "Area").asRequired().asQueryable(),
+          string("policy", "文件", "Policy").asRequired().asIndexed(),
+          string("area", "区域", "Area").asRequired().asIndexed(),
           string("areaCollection", "区域所在集合", "Collection of the area"),
           string("areaId", "区域编号", "Id of the area"),
           NAME,
@@ -343,20 +345,20 @@ public final class Atlas {
                   "全市、各区与园区公布的产出与用地数据，口径各异，不可混算。",
                   "Published output and land figures of the city, districts and parks; scopes"
                       + " differ and must not be mixed."),
-              string("areaLevel", "区域层级", "Level of the area").asRequired().asQueryable(),
-              string("area", "区域", "Area").asRequired().asQueryable(),
-              string("areaCode", "区域代码", "Code of the area").asQueryable(),
-              integer("year", "年份", "Year").asQueryable(),
-              string("period", "时期", "Period").asQueryable(),
-              string("indicator", "指标", "Indicator").asRequired().asQueryable(),
+              string("areaLevel", "区域层级", "Level of the area").asRequired().asIndexed(),
+              string("area", "区域", "Area").asRequired().asIndexed(),
+              string("areaCode", "区域代码", "Code of the area").asIndexed(),
+              year("year", "年份", "Year").asIndexed(),
+              string("period", "时期", "Period").asIndexed(),
+              string("indicator", "指标", "Indicator").asRequired().asIndexed(),
               number("value", "数值", "Value", Unit.NONE),
               string("unit", "单位", "Unit"),
               number("growthPct", "增速（可比价，%）", "Growth at comparable prices, %", Unit.NONE),
               AREA_KM2,
               AREA_KIND,
               string("scope", "口径", "Scope"),
-              string("basis", "数据性质", "Nature of the figure").asQueryable(),
-              string("confidence", "置信等级", "Confidence").asQueryable(),
+              string("basis", "数据性质", "Nature of the figure").asIndexed(),
+              string("confidence", "置信等级", "Confidence").asIndexed(),
               NOTES)
           .inYear("year");
 
@@ -370,8 +372,8 @@ public final class Atlas {
                   "每个层级每年：输入＝匹配＋区外＋拒收，企业数与金额逐分平衡。",
                   "For each level and year: input = matched + outside + rejected, in count and to"
                       + " the cent."),
-              string("level", "层级", "Level").asRequired().asQueryable(),
-              integer("year", "年份", "Year").asRequired().asQueryable(),
+              string("level", "层级", "Level").asRequired().asIndexed(),
+              year("year", "年份", "Year").asRequired().asIndexed(),
               bool("partition", "是否分区", "Zones partition the city").asRequired(),
               integer("inputCount", "输入数", "Input").asRequired(),
               decimal("inputAmountYuan", "输入金额", "Input amount", Unit.YUAN).asRequired(),
@@ -434,19 +436,19 @@ public final class Atlas {
             Text.of(
                 "产值÷面积，分年份与口径；演示数据为模拟。",
                 "Output ÷ area by year and basis; demonstration outputs are synthetic."),
-            string("zoneId", "区域编号", "Zone").asRequired().asQueryable(),
+            string("zoneId", "区域编号", "Zone").asRequired().asIndexed(),
             NAME,
             NAME_EN,
-            integer("year", "年份", "Year").asRequired().asQueryable(),
+            year("year", "年份", "Year").asRequired().asIndexed(),
             string("basis", "面积口径", "Basis")
                 .asRequired()
-                .asQueryable()
+                .asIndexed()
                 .oneOf(Arrays.stream(Basis.values()).map(Basis::code).toArray(String[]::new)),
             decimal("outputYuan", "产值", "Output", Unit.YUAN),
             number("areaKm2", "面积", "Area", Unit.KM2),
             number("yuanPerKm2", "地均产值", "Output per km²", Unit.YUAN_PER_KM2),
             integer("enterprises", "企业数", "Enterprises"),
-            string("reason", "无数据原因", "Why there is no figure").asQueryable(),
+            string("reason", "无数据原因", "Why there is no figure").asIndexed(),
             bool("synthetic", "含模拟数据", "Uses synthetic data").asRequired(),
             string("numeratorSource", "产值来源", "Source of the output"),
             string("areaSource", "面积来源", "Source of the area"),

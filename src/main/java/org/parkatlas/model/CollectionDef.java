@@ -122,8 +122,14 @@ public final class CollectionDef {
     return fields.stream().filter(FieldDef::isPublic).toList();
   }
 
+  /** What features can be filtered by: all that is public. */
   public List<FieldDef> queryables() {
-    return fields.stream().filter(f -> f.isPublic() && f.queryable()).toList();
+    return publicFields();
+  }
+
+  /** What features can be sorted by: all that is public and has one value. */
+  public List<FieldDef> sortables() {
+    return publicFields().stream().filter(f -> f.type() != FieldType.STRINGS).toList();
   }
 
   /** Position of a field in a feature's values, or -1. */

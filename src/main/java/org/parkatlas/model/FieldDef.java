@@ -8,7 +8,7 @@ import java.util.List;
  * @param name property name in JSON, lowerCamelCase with its unit in it; the database column is its
  *     snake_case form
  * @param values the allowed values; empty if any is allowed
- * @param queryable may be used as an equality filter on items
+ * @param indexed listed by value in the catalog, for conditions that many requests set
  */
 public record FieldDef(
     String name,
@@ -17,7 +17,7 @@ public record FieldDef(
     Unit unit,
     Access access,
     boolean required,
-    boolean queryable,
+    boolean indexed,
     List<String> values) {
 
   public static FieldDef string(String name, String zh, String en) {
@@ -26,6 +26,16 @@ public record FieldDef(
 
   public static FieldDef integer(String name, String zh, String en) {
     return of(name, FieldType.INTEGER, zh, en);
+  }
+
+  /** A calendar year: a number that is also a time, from its first to its last day. */
+  public static FieldDef year(String name, String zh, String en) {
+    return integer(name, zh, en).withUnit(Unit.YEAR);
+  }
+
+  /** A calendar day, ISO 8601, as a string. */
+  public static FieldDef date(String name, String zh, String en) {
+    return of(name, FieldType.DATE, zh, en);
   }
 
   public static FieldDef number(String name, String zh, String en, Unit unit) {
@@ -50,14 +60,14 @@ public record FieldDef(
   }
 
   public FieldDef withUnit(Unit newUnit) {
-    return new FieldDef(name, type, title, newUnit, access, required, queryable, values);
+    return new FieldDef(name, type, title, newUnit, access, required, indexed, values);
   }
 
   public FieldDef asRequired() {
-    return new FieldDef(name, type, title, unit, access, true, queryable, values);
+    return new FieldDef(name, type, title, unit, access, true, indexed, values);
   }
 
-  public FieldDef asQueryable() {
+  public FieldDef asIndexed() {
     return new FieldDef(name, type, title, unit, access, required, true, values);
   }
 
@@ -66,7 +76,12 @@ public record FieldDef(
   }
 
   public FieldDef oneOf(String... allowed) {
-    return new FieldDef(name, type, title, unit, access, required, queryable, List.of(allowed));
+    return new FieldDef(name, type, title, unit, access, required, indexed, List.of(allowed));
+  }
+
+  /** Whether its values are times: days or years. */
+  public boolean temporal() {
+    return type == FieldType.DATE || unit == Unit.YEAR;
   }
 
   public boolean isPublic() {

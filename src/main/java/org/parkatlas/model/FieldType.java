@@ -6,6 +6,8 @@ import java.util.List;
 /** The type of a field, with the Java class its values have. */
 public enum FieldType {
   STRING(String.class),
+  /** A calendar day, {@code YYYY-MM-DD}. */
+  DATE(String.class),
   INTEGER(Long.class),
   NUMBER(Double.class),
   /** Exact amounts, such as yuan with two places. */

@@ -14,13 +14,13 @@ public final class ProvenanceFields {
 
   /** Year the fact is about or was published. */
   public static final FieldDef SOURCE_YEAR =
-      FieldDef.integer("sourceYear", "资料年份", "Year of the source");
+      FieldDef.year("sourceYear", "资料年份", "Year of the source");
 
   /** A {@link Quality} code. */
   public static final FieldDef QUALITY =
       FieldDef.string("quality", "可信程度", "Quality")
           .asRequired()
-          .asQueryable()
+          .asIndexed()
           .oneOf(Arrays.stream(Quality.values()).map(Quality::code).toArray(String[]::new));
 
   /** How the shape was made. */

@@ -1,6 +1,8 @@
 package org.parkatlas.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,7 @@ final class FieldReader {
     }
     return switch (field.type()) {
       case STRING -> text;
+      case DATE -> day(field, text);
       case INTEGER -> Numbers.integer(field.name(), text);
       case NUMBER -> notNegative(field, Numbers.number(field.name(), text));
       case DECIMAL -> Numbers.cents(field.name(), text);
@@ -36,6 +39,14 @@ final class FieldReader {
     return value;
   }
 
+  private static String day(FieldDef field, String text) throws BadRow {
+    try {
+      return LocalDate.parse(text).toString();
+    } catch (DateTimeParseException e) {
+      throw new BadRow(field.name() + " is not a day such as 2021-07-05: “" + text + "”");
+    }
+  }
+
   private static Boolean truth(FieldDef field, String text) throws BadRow {
     return switch (text) {
       case "true" -> true;
@@ -50,7 +61,7 @@ final class FieldReader {
     }
     boolean fits =
         switch (field.type()) {
-          case STRING -> node.isTextual();
+          case STRING, DATE -> node.isTextual();
           case INTEGER, NUMBER, DECIMAL -> node.isNumber();
           case BOOLEAN -> node.isBoolean();
           case STRINGS -> node.isArray();

@@ -35,7 +35,7 @@ record Column(FieldDef field) {
 
   private String sqlType() {
     return switch (field.type()) {
-      case STRING, STRINGS -> "VARCHAR";
+      case STRING, DATE, STRINGS -> "VARCHAR";
       case INTEGER -> "BIGINT";
       case NUMBER -> "DOUBLE PRECISION";
       case DECIMAL -> "NUMERIC(20, 2)";
@@ -45,7 +45,7 @@ record Column(FieldDef field) {
 
   private int jdbcType() {
     return switch (field.type()) {
-      case STRING, STRINGS -> Types.VARCHAR;
+      case STRING, DATE, STRINGS -> Types.VARCHAR;
       case INTEGER -> Types.BIGINT;
       case NUMBER -> Types.DOUBLE;
       case DECIMAL -> Types.NUMERIC;
@@ -64,7 +64,7 @@ record Column(FieldDef field) {
   Object read(ResultSet row, int position) throws SQLException {
     Object value =
         switch (field.type()) {
-          case STRING, STRINGS -> row.getString(position);
+          case STRING, DATE, STRINGS -> row.getString(position);
           case INTEGER -> row.getLong(position);
           case NUMBER -> row.getDouble(position);
           case DECIMAL -> row.getBigDecimal(position);

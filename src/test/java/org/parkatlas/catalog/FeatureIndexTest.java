@@ -37,8 +37,8 @@ class FeatureIndexTest {
               GeometryKind.POLYGON,
               Text.of("地块", "Plots"),
               Text.of("", ""),
-              FieldDef.string("kind", "类型", "Kind").asQueryable(),
-              FieldDef.integer("year", "年份", "Year").asQueryable(),
+              FieldDef.string("kind", "类型", "Kind").asIndexed(),
+              FieldDef.integer("year", "年份", "Year").asIndexed(),
               FieldDef.string("owner", "业主", "Owner").restricted())
           .inYear("year")
           .withManyFeatures();

@@ -50,7 +50,7 @@ final class Shipped {
       return null;
     }
     return switch (def.field(name).map(FieldDef::type).orElseThrow()) {
-      case STRING -> json.textValue();
+      case STRING, DATE -> json.textValue();
       case INTEGER -> json.longValue();
       case NUMBER -> json.doubleValue();
       case DECIMAL -> json.decimalValue();

@@ -59,7 +59,8 @@ final class ItemsPage {
 
   static Text titleWithUnit(FieldDef field) {
     Text unit = field.unit().symbol();
-    return unit.en().isEmpty()
+    // A year is written as it is: “2020”, not “2020 years”.
+    return unit.en().isEmpty() || field.temporal()
         ? field.title()
         : Text.of(
             field.title().zh() + "（" + unit.zh() + "）",

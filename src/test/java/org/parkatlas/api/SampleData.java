@@ -98,7 +98,7 @@ final class SampleData {
     return Feature.of(Atlas.DISTRICTS, id, square(west, south, 0.05), values);
   }
 
-  private static Feature station() {
+  static Feature station() {
     Map<String, Object> values = provenance("estimated");
     values.put("name", "外环高速");
     values.put("kind", "ringRoad");
@@ -132,8 +132,7 @@ final class SampleData {
     return Feature.of(Atlas.BASE_VALUES, "land-efficiency-2020", null, values);
   }
 
-  private static Feature efficiency(
-      String zone, String name, int year, Double yuanPerKm2, String reason) {
+  static Feature efficiency(String zone, String name, int year, Double yuanPerKm2, String reason) {
     Map<String, Object> values = provenance("synthetic");
     values.put("zoneId", zone);
     values.put("name", name);

@@ -1,0 +1,142 @@
+package org.parkatlas.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.parkatlas.catalog.View;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Feature;
+
+class CsvWriterTest {
+  @Test
+  void a_table_read_back_has_the_values_that_were_written() throws Exception {
+    Feature district = ShownFeatures.district("310101", ShownFeatures.SQUARE);
+
+    CSVRecord row = rows(View.whole(Atlas.DISTRICTS), List.of(district)).get(0);
+
+    assertThat(row.get("id")).isEqualTo("310101");
+    assertThat(row.get("name")).isEqualTo("黄浦区");
+    assertThat(row.get("areaKm2")).isEqualTo("20.52");
+    assertThat(row.get("industries")).isEqualTo("集成电路;生物医药");
+    assertThat(row.get("shapeIncludesWater")).isEqualTo("true");
+    assertThat(row.get("notes")).isEqualTo("=1+1, \"引号\"\n第二行");
+    assertThat(row.get("nameEn")).isEmpty();
+    assertThat(ShownFeatures.shape(row.get("geometry"))).isEqualTo(district.geometry());
+  }
+
+  @Test
+  void the_header_is_id_then_the_fields_by_name_then_the_geometry() throws Exception {
+    String table = table(Atlas.PARKS, View.whole(Atlas.PARKS), List.of());
+
+    assertThat(table)
+        .startsWith("id,name,shortName,")
+        .endsWith(",shapeMethod,shapeAccuracyM,geometry\r\n");
+  }
+
+  @Test
+  void only_what_the_view_shows_is_written() throws Exception {
+    Feature district = ShownFeatures.district("310101", ShownFeatures.SQUARE);
+    View view = ShownFeatures.only(Atlas.DISTRICTS, "name", "areaKm2");
+
+    assertThat(table(Atlas.DISTRICTS, view, List.of(district)))
+        .isEqualTo("id,name,areaKm2\r\n310101,黄浦区,20.52\r\n");
+  }
+
+  @Test
+  void a_missing_shape_is_empty_and_a_collection_without_shapes_has_no_such_column()
+      throws Exception {
+    Feature shapeless = ShownFeatures.district("310101", null);
+    assertThat(rows(View.whole(Atlas.DISTRICTS), List.of(shapeless)).get(0).get("geometry"))
+        .isEmpty();
+    assertThat(table(Atlas.POLICIES, View.whole(Atlas.POLICIES), List.of()))
+        .doesNotContain("geometry");
+  }
+
+  @Test
+  void coordinates_follow_the_axis_order_that_their_system_declares() throws Exception {
+    Feature park = ShownFeatures.park("p", null, "POLYGON ((121 31, 122 31, 122 32, 121 31))");
+
+    Coordinate latFirst = first(ShownFeatures.in(Atlas.PARKS, "EPSG:4490"), park);
+    assertThat(latFirst).isEqualTo(new Coordinate(31, 121));
+    // cs2cs EPSG:4490 EPSG:4549 of 31 121 says 3431403.61 north, 595506.56 east.
+    Coordinate northFirst = first(ShownFeatures.in(Atlas.PARKS, "EPSG:4549"), park);
+    assertThat(northFirst.x).isCloseTo(3_431_403.61, within(0.006));
+    assertThat(northFirst.y).isCloseTo(595_506.56, within(0.006));
+  }
+
+  @Test
+  void degrees_have_seven_places_and_metres_three() throws Exception {
+    Feature park =
+        ShownFeatures.park(
+            "p", null, "POLYGON ((121.123456789 31, 122 31, 122 32, 121.123456789 31))");
+
+    assertThat(table(Atlas.PARKS, View.whole(Atlas.PARKS), List.of(park)))
+        .contains("121.1234568 31,")
+        .doesNotContain("121.12345678");
+    assertThat(table(Atlas.PARKS, ShownFeatures.in(Atlas.PARKS, "EPSG:3857"), List.of(park)))
+        .containsPattern("\\(\\(\\d{8}\\.\\d{1,3} \\d{7}\\.\\d{1,3},");
+  }
+
+  @Test
+  void large_and_small_numbers_have_no_exponent() throws Exception {
+    Feature zone = SampleData.efficiency("310115", "浦东新区", 2020, 7.67e9, null);
+    View view = ShownFeatures.only(zone.def(), "outputYuan", "yuanPerKm2", "year");
+
+    assertThat(table(zone.def(), view, List.of(zone)))
+        .endsWith("\r\n310115-2020-supplied,1613001000000.10,7670000000,2020\r\n");
+  }
+
+  @Test
+  void a_million_rows_flow_through_without_being_kept() throws Exception {
+    Feature one = ShownFeatures.district("310101", ShownFeatures.SQUARE);
+    long[] written = new long[2];
+    OutputStream counting =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            written[0]++;
+          }
+
+          @Override
+          public void write(byte[] bytes, int from, int length) {
+            written[0] += length;
+            written[1] = Math.max(written[1], length);
+          }
+        };
+
+    View view = ShownFeatures.only(Atlas.DISTRICTS, "name", "notes");
+    CsvWriter.write(Atlas.DISTRICTS, view, Collections.nCopies(1_000_000, one), counting);
+
+    assertThat(written[0]).isGreaterThan(40_000_000);
+    assertThat(written[1]).as("largest piece held back").isLessThan(100_000);
+  }
+
+  private static Coordinate first(View view, Feature park) throws IOException {
+    return ShownFeatures.shape(rows(view, List.of(park)).get(0).get("geometry")).getCoordinate();
+  }
+
+  private static List<CSVRecord> rows(View view, List<Feature> features) throws IOException {
+    String table = table(features.get(0).def(), view, features);
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    return format.parse(new StringReader(table)).getRecords();
+  }
+
+  private static String table(CollectionDef def, View view, List<Feature> features)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CsvWriter.write(def, view, features, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

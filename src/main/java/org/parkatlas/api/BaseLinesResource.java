@@ -14,7 +14,7 @@ final class BaseLinesResource {
   private static final String FILE = "gis-data/base.geojson";
 
   private final byte[] file;
-  private final String tag;
+  private final String revision;
 
   BaseLinesResource() {
     try (InputStream in = getClass().getClassLoader().getResourceAsStream(FILE)) {
@@ -24,19 +24,21 @@ final class BaseLinesResource {
     }
     CRC32C checksum = new CRC32C();
     checksum.update(file == null ? new byte[0] : file);
-    this.tag = "W/\"" + Long.toString(checksum.getValue(), 36) + "\"";
+    this.revision = Long.toString(checksum.getValue(), 36);
   }
 
   void answer(Context ctx) throws IOException {
     if (file == null) {
       throw new NotFound("file", FILE, "The server was built without it.");
     }
+    Encoding encoding = Encoding.accepted(ctx.header(Header.ACCEPT_ENCODING));
+    String tag = Etag.of(revision, FILE, encoding);
     ctx.header(Header.ETAG, tag);
-    String known = ctx.header(Header.IF_NONE_MATCH);
-    if (known != null && known.contains(tag.substring(2))) {
+    if (Etag.listed(ctx.header(Header.IF_NONE_MATCH), tag)) {
       ctx.status(HttpStatus.NOT_MODIFIED);
     } else {
-      Body.send(ctx, Format.GEOJSON.contentType(), file);
+      ctx.contentType(Format.GEOJSON.contentType());
+      Body.write(ctx, encoding, out -> out.write(file));
     }
   }
 }

@@ -10,44 +10,72 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * A body as pieces that are ready in memory and are written one after another, without a copy of
- * the whole.
+ * Writes bodies: as pieces that are ready in memory and go out one after another, without a copy of
+ * the whole, or as they are made.
  */
 final class Body {
-  /** Gzip only, at a level that costs little: answers are made for each request. */
-  static final CompressionStrategy COMPRESSION = new CompressionStrategy(null, new Gzip(4));
+  /** For the page's files, which the server sends by itself. */
+  static final CompressionStrategy FILES = new CompressionStrategy(null, new Gzip(4));
 
-  private static final int MIN_COMPRESSED_BYTES = 1500;
+  /** What fits in a packet gains nothing by being smaller. */
+  private static final int MIN_CODED_BYTES = 1_400;
+
+  /** Longer bodies are coded as they go out. */
+  private static final int MAX_READY_BYTES = 4 << 20;
 
   private Body() {}
 
-  static void send(Context ctx, String contentType, byte[] body) throws IOException {
-    send(ctx, contentType, List.of(body));
+  /** What writes a body to a stream, which it does not close. */
+  interface Writer {
+    void write(OutputStream out) throws IOException;
   }
 
-  /** Writes the pieces, gzipped if the client takes it and it is worth it. */
-  static void send(Context ctx, String contentType, List<byte[]> pieces) throws IOException {
+  static long length(List<byte[]> pieces) {
     long length = 0;
     for (byte[] piece : pieces) {
       length += piece.length;
     }
-    ctx.contentType(contentType);
-    boolean compressed = length >= MIN_COMPRESSED_BYTES && takesGzip(ctx);
-    if (!compressed) {
-      ctx.res().setContentLengthLong(length);
-    }
-    if (ctx.method() == HandlerType.HEAD) {
-      return;
-    }
-    OutputStream out =
-        compressed ? ctx.minSizeForCompression(0).outputStream() : ctx.res().getOutputStream();
-    for (byte[] piece : pieces) {
-      out.write(piece);
-    }
+    return length;
   }
 
-  private static boolean takesGzip(Context ctx) {
-    String accepted = ctx.header(Header.ACCEPT_ENCODING);
-    return accepted != null && COMPRESSION.findMatchingCompressor(accepted) != null;
+  static boolean worthCoding(List<byte[]> pieces) {
+    return length(pieces) >= MIN_CODED_BYTES;
+  }
+
+  static boolean fitsReady(List<byte[]> pieces) {
+    return length(pieces) <= MAX_READY_BYTES;
+  }
+
+  /** As it is. */
+  static void send(Context ctx, String contentType, byte[] body) throws IOException {
+    ctx.contentType(contentType);
+    write(ctx, List.of(body));
+  }
+
+  /** As they are, with their length; a HEAD gets the length only. */
+  static void write(Context ctx, List<byte[]> pieces) throws IOException {
+    ctx.res().setContentLengthLong(length(pieces));
+    write(
+        ctx,
+        Encoding.IDENTITY,
+        out -> {
+          for (byte[] piece : pieces) {
+            out.write(piece);
+          }
+        });
+  }
+
+  /** As it is made, coded on the way; a HEAD gets the headers only. */
+  static void write(Context ctx, Encoding encoding, Writer writer) throws IOException {
+    if (encoding != Encoding.IDENTITY) {
+      ctx.header(Header.CONTENT_ENCODING, encoding.code());
+    }
+    if (ctx.method() != HandlerType.HEAD) {
+      OutputStream out = encoding.stream(ctx.res().getOutputStream());
+      writer.write(out);
+      if (encoding != Encoding.IDENTITY) {
+        out.close();
+      }
+    }
   }
 }

@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.YearRange;
 import org.parkatlas.geo.Bbox;
+import org.parkatlas.geo.Crs;
 import org.parkatlas.model.CollectionDef;
 
 /** What is told about a collection. */
 final class CollectionJson {
-  static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+  static final String CRS84 = CrsParam.uri(Crs.CRS84);
   private static final String GREGORIAN = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian";
   private static final String SCHEMA_JSON = "application/schema+json";
 
@@ -22,7 +23,8 @@ final class CollectionJson {
     Json.put(collection, "description", def.description());
     collection.set("extent", extent(index));
     collection.put("itemType", "feature");
-    collection.putArray("crs").add(CRS84);
+    ArrayNode systems = collection.putArray("crs");
+    Crs.standard().forEach(crs -> systems.add(CrsParam.uri(crs)));
     collection.put("storageCrs", CRS84);
     collection.put("synthetic", Notices.synthetic(index));
     collection.put("count", index.size());
@@ -64,6 +66,12 @@ final class CollectionJson {
         to.collection(def) + "/queryables",
         SCHEMA_JSON,
         "Queryables");
+    Links.add(
+        links,
+        "http://www.opengis.net/def/rel/ogc/1.0/sortables",
+        to.collection(def) + "/sortables",
+        SCHEMA_JSON,
+        "Sortables");
     return links;
   }
 }

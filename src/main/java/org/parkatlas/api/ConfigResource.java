@@ -20,7 +20,7 @@ final class ConfigResource {
   void answer(Context ctx) throws IOException {
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), List.of(Format.JSON));
     if (!exchange.unchanged()) {
-      Body.send(ctx, Format.JSON.contentType(), Json.bytes(document(exchange)));
+      exchange.send(Format.JSON.contentType(), Json.bytes(document(exchange)));
     }
   }
 

@@ -10,7 +10,8 @@ import io.javalin.http.HttpStatus;
  */
 final class Cors {
   static final String METHODS = "GET, HEAD, OPTIONS";
-  private static final String EXPOSED = "ETag, Link, Content-Language, Retry-After";
+  private static final String EXPOSED =
+      "ETag, Link, Content-Crs, Content-Language, Location, Retry-After";
   private static final String A_DAY_SECONDS = "86400";
 
   private Cors() {}

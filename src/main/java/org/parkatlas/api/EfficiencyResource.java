@@ -44,11 +44,11 @@ final class EfficiencyResource {
       case HTML -> exchange.send(EfficiencyPage.of(exchange, found));
       case GEOJSON -> {
         ObjectNode envelope = EfficiencyJson.envelope(exchange, found);
-        Body.send(ctx, Format.GEOJSON.contentType(), EfficiencyJson.features(envelope, found));
+        exchange.send(Format.GEOJSON.contentType(), EfficiencyJson.features(envelope, found));
       }
       default -> {
         ObjectNode document = EfficiencyJson.document(exchange, found);
-        Body.send(ctx, Format.JSON.contentType(), Json.bytes(document));
+        exchange.send(Format.JSON.contentType(), Json.bytes(document));
       }
     }
   }

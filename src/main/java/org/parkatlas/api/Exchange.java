@@ -6,22 +6,35 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
-import java.util.zip.CRC32C;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Lang;
 import org.parkatlas.model.Text;
 
-/**
- * One request, understood, with the snapshot it is answered from.
- *
- * @param format what the answer is written in: {@code f}, else {@code Accept}
- * @param lang language of a page: {@code lang}, else {@code Accept-Language}, else Chinese
- */
-record Exchange(Context ctx, Snapshot snapshot, Params params, Format format, Lang lang) {
+/** One request, understood, with the snapshot it is answered from, and its answer. */
+final class Exchange {
   static final List<Format> JSON_OR_HTML = List.of(Format.JSON, Format.HTML);
+
+  private final Context ctx;
+  private final Snapshot snapshot;
+  private final Params params;
+  private final Format format;
+  private final Lang lang;
+  private final Encoding encoding;
+  private final Map<String, String> headers = new LinkedHashMap<>();
+
+  private Exchange(Context ctx, Snapshot snapshot, Params params, Format format) {
+    this.ctx = ctx;
+    this.snapshot = snapshot;
+    this.params = params;
+    this.format = format;
+    this.lang = params.lang().orElseGet(() -> Negotiation.lang(ctx.header(Header.ACCEPT_LANGUAGE)));
+    this.encoding = Encoding.accepted(ctx.header(Header.ACCEPT_ENCODING));
+  }
 
   /**
    * @param known the resource's own parameters
@@ -33,8 +46,34 @@ record Exchange(Context ctx, Snapshot snapshot, Params params, Format format, La
         params
             .format(offered)
             .orElseGet(() -> Negotiation.format(ctx.header(Header.ACCEPT), offered));
-    Lang lang = params.lang().orElseGet(() -> Negotiation.lang(ctx.header(Header.ACCEPT_LANGUAGE)));
-    return new Exchange(ctx, snapshot, params, format, lang);
+    return new Exchange(ctx, snapshot, params, format);
+  }
+
+  /** For an address that has one format, so that Accept is not asked. */
+  static Exchange of(Context ctx, Snapshot snapshot, Params params, Format only) {
+    return new Exchange(ctx, snapshot, params, only);
+  }
+
+  Context ctx() {
+    return ctx;
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  Params params() {
+    return params;
+  }
+
+  /** What the answer is written in: {@code f}, else {@code Accept}. */
+  Format format() {
+    return format;
+  }
+
+  /** Language of a page: {@code lang}, else {@code Accept-Language}, else Chinese. */
+  Lang lang() {
+    return lang;
   }
 
   Links links() {
@@ -62,27 +101,43 @@ record Exchange(Context ctx, Snapshot snapshot, Params params, Format format, La
     return text.in(lang);
   }
 
+  /** Gives the answer another header. */
+  void header(String name, String value) {
+    headers.put(name, value);
+  }
+
   /**
-   * Sets the ETag, and answers 304 if the client has this answer already.
+   * Answers at once if the client has this answer already (304) or it lies ready.
    *
-   * <p>The tag is weak: the same data may come gzipped, and items carry the time of the answer.
+   * @return whether it is answered
    */
-  boolean unchanged() {
-    String tag = "W/\"" + snapshot.revision() + "-" + Long.toString(checksum(), 36) + "\"";
-    ctx.header(Header.ETAG, tag);
-    String known = ctx.header(Header.IF_NONE_MATCH);
-    if (known == null || !(known.trim().equals("*") || known.contains(tag.substring(2)))) {
+  boolean unchanged() throws IOException {
+    String tag = tag();
+    if (Etag.listed(ctx.header(Header.IF_NONE_MATCH), tag)) {
+      ctx.header(Header.ETAG, tag).status(HttpStatus.NOT_MODIFIED);
+      return true;
+    }
+    ReadyAnswers.Ready ready = encoding == Encoding.IDENTITY ? null : ready().get(tag);
+    if (ready == null) {
       return false;
     }
-    ctx.status(HttpStatus.NOT_MODIFIED);
+    write(tag, ready);
     return true;
   }
 
-  private long checksum() {
-    CRC32C checksum = new CRC32C();
-    String key = links().at(ctx.path()) + params.canonical() + format + lang;
-    checksum.update(key.getBytes(StandardCharsets.UTF_8));
-    return checksum.getValue();
+  private ReadyAnswers ready() {
+    return ctx.appData(ReadyAnswers.KEY);
+  }
+
+  private String tag() {
+    String request = links().at(ctx.path()) + params.canonical() + format + lang;
+    return Etag.of(snapshot.revision(), request, encoding);
+  }
+
+  private void write(String tag, ReadyAnswers.Ready answer) throws IOException {
+    ctx.header(Header.ETAG, tag);
+    answer.headers().forEach(ctx::header);
+    Body.write(ctx, List.of(answer.body()));
   }
 
   /** Answers with the JSON document or the page, as the format says. */
@@ -90,12 +145,53 @@ record Exchange(Context ctx, Snapshot snapshot, Params params, Format format, La
     if (format == Format.HTML) {
       send(page.get());
     } else {
-      Body.send(ctx, format.contentType(), Json.bytes(document.get()));
+      send(format.contentType(), Json.bytes(document.get()));
     }
   }
 
   void send(HtmlPage page) throws IOException {
-    ctx.header(Header.CONTENT_LANGUAGE, lang.tag());
-    Body.send(ctx, Format.HTML.contentType(), page.bytes());
+    header(Header.CONTENT_LANGUAGE, lang.tag());
+    send(Format.HTML.contentType(), page.bytes());
+  }
+
+  void send(String contentType, byte[] body) throws IOException {
+    send(contentType, List.of(body));
+  }
+
+  /** Answers with pieces that lie in memory, coded if the client takes it and it is worth it. */
+  void send(String contentType, List<byte[]> pieces) throws IOException {
+    header(Header.CONTENT_TYPE, contentType);
+    if (encoding != Encoding.IDENTITY && Body.worthCoding(pieces) && Body.fitsReady(pieces)) {
+      header(Header.CONTENT_ENCODING, encoding.code());
+      ReadyAnswers.Ready answer =
+          new ReadyAnswers.Ready(Map.copyOf(headers), encoding.encode(pieces));
+      ready().put(tag(), answer);
+      write(tag(), answer);
+      return;
+    }
+    head();
+    if (encoding == Encoding.IDENTITY || !Body.worthCoding(pieces)) {
+      Body.write(ctx, pieces);
+    } else {
+      Body.write(ctx, encoding, out -> writeAll(pieces, out));
+    }
+  }
+
+  private static void writeAll(List<byte[]> pieces, OutputStream out) throws IOException {
+    for (byte[] piece : pieces) {
+      out.write(piece);
+    }
+  }
+
+  /** Answers with what is written while it goes out. */
+  void stream(String contentType, Body.Writer writer) throws IOException {
+    header(Header.CONTENT_TYPE, contentType);
+    head();
+    Body.write(ctx, encoding, writer);
+  }
+
+  private void head() {
+    ctx.header(Header.ETAG, tag());
+    headers.forEach(ctx::header);
   }
 }

@@ -4,6 +4,9 @@ package org.parkatlas.api;
 enum Format {
   JSON("json", "application/json"),
   GEOJSON("geojson", "application/geo+json"),
+  JSON_FG("jsonfg", "application/vnd.ogc.fg+json"),
+  FLATGEOBUF("fgb", "application/flatgeobuf"),
+  CSV("csv", "text/csv"),
   HTML("html", "text/html");
 
   private final String code;
@@ -25,6 +28,6 @@ enum Format {
 
   /** The value of {@code Content-Type}; JSON is UTF-8 by definition. */
   String contentType() {
-    return this == HTML ? mediaType + ";charset=utf-8" : mediaType;
+    return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
   }
 }

@@ -35,7 +35,8 @@ public final class HttpServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
     config.router.javaLangErrorHandler(Errors::fatal);
-    config.http.compressionStrategy = Body.COMPRESSION;
+    config.http.compressionStrategy = Body.FILES;
+    config.appData(ReadyAnswers.KEY, new ReadyAnswers());
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.jetty.modifyServer(
         server -> {

@@ -2,34 +2,83 @@ package org.parkatlas.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parkatlas.catalog.Query;
-import org.parkatlas.geo.Bbox;
+import org.parkatlas.catalog.SortBy;
+import org.parkatlas.catalog.Words;
+import org.parkatlas.cql2.Filter;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
+import org.parkatlas.model.InvalidInput;
 
-/** The parameters of items. */
+/** The parameters that choose features, and the page of them. */
 final class ItemQuery {
   static final int DEFAULT_LIMIT = 10;
   static final int MAX_LIMIT = 10_000;
+
+  /** What chooses features by condition, wherever features are chosen. */
+  static final List<String> CONDITIONS =
+      List.of("datetime", "filter", "filter-lang", "filter-crs", "q");
 
   private ItemQuery() {}
 
   /** Names of a collection's parameters. */
   static List<String> known(CollectionDef def) {
-    List<String> names = new ArrayList<>(List.of("bbox", "datetime", "limit", "after"));
+    List<String> names = new ArrayList<>(knownConditions(def));
+    names.addAll(List.of("bbox", "bbox-crs", "sortby", "limit", "after"));
+    return names;
+  }
+
+  /** Names of the parameters of {@link #conditions}. */
+  static List<String> knownConditions(CollectionDef def) {
+    List<String> names = new ArrayList<>(CONDITIONS);
+    names.add(SortBy.ID);
     def.queryables().stream().map(FieldDef::name).forEach(names::add);
     return names;
   }
 
   static Query of(Params params, CollectionDef def) {
-    Bbox bbox = params.text("bbox").map(BboxParam::of).orElse(null);
-    return new Query(
-        // The standard has a box match what has no shape; a table has nothing else.
-        def.geometry() == GeometryKind.NONE ? null : bbox,
-        params.text("datetime").map(DatetimeParam::of).orElse(null),
-        params.equalTo(def.queryables()),
-        params.integer("limit", 1, MAX_LIMIT, DEFAULT_LIMIT),
-        params.text("after").orElse(null));
+    Query query =
+        conditions(params, def)
+            .withLimit(params.atMost("limit", MAX_LIMIT, DEFAULT_LIMIT))
+            .withAfter(params.text("after").orElse(null));
+    // The standard has a box match what has no shape; a table has nothing else.
+    Query within =
+        RegionParam.of(params)
+            .filter(region -> def.geometry() != GeometryKind.NONE)
+            .map(query::withRegion)
+            .orElse(query);
+    return params
+        .text("sortby")
+        .map(text -> within.withSort(SortParam.of(def, text)))
+        .orElse(within);
+  }
+
+  /** The conditions alone, for all features that fulfil them. */
+  static Query conditions(Params params, CollectionDef def) {
+    return Query.all()
+        .withYears(params.text("datetime").map(DatetimeParam::of).orElse(null))
+        .withEquals(params.equalTo(def.queryables()))
+        .withFilter(filter(params, def).orElse(null))
+        .withText(params.text("q").map(ItemQuery::words).orElse(null));
+  }
+
+  private static Optional<Filter> filter(Params params, CollectionDef def) {
+    Filter.Language language =
+        params.choice("filter-lang", List.of("cql2-text", "cql2-json")).equals("cql2-json")
+            ? Filter.Language.JSON
+            : Filter.Language.TEXT;
+    return params
+        .text("filter")
+        .map(text -> Filter.of(def, text, language, CrsParam.of(params, "filter-crs")));
+  }
+
+  private static Words words(String text) {
+    Words words = Words.of(text);
+    if (words.isEmpty()) {
+      throw new InvalidInput("q", text, "has no word", "Give words, with commas between phrases.");
+    }
+    return words;
   }
 }

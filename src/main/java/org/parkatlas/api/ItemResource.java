@@ -9,6 +9,7 @@ import java.util.List;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.catalog.View;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.NotFound;
@@ -16,6 +17,8 @@ import org.parkatlas.model.Text;
 
 /** {@code /api/collections/{id}/items/{feature}}: one feature. */
 final class ItemResource {
+  static final String CONTENT_CRS = "Content-Crs";
+
   private final Catalog catalog;
 
   ItemResource(Catalog catalog) {
@@ -25,15 +28,17 @@ final class ItemResource {
   void answer(Context ctx) throws IOException {
     Snapshot snapshot = catalog.current();
     FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
-    Exchange exchange = Exchange.of(ctx, snapshot, List.of(), ItemsResource.FORMATS);
-    int position = position(index, ctx.pathParam("feature"), exchange.links());
+    Exchange exchange = Exchange.of(ctx, snapshot, ViewParam.KNOWN, ItemsResource.FORMATS);
     if (exchange.unchanged()) {
       return;
     }
+    View view = ViewParam.of(exchange.params(), index.def());
+    int position = position(index, ctx.pathParam("feature"), exchange.links());
+    exchange.header(CONTENT_CRS, CrsParam.header(view.crs()));
     if (exchange.format() == Format.HTML) {
       exchange.send(page(exchange, index, index.feature(position)));
     } else {
-      Body.send(ctx, Format.GEOJSON.contentType(), pieces(exchange, index, position));
+      exchange.send(Format.GEOJSON.contentType(), pieces(exchange, index, position, view));
     }
   }
 
@@ -49,8 +54,9 @@ final class ItemResource {
   }
 
   /** The encoded feature with links put in before its last brace. */
-  private static List<byte[]> pieces(Exchange exchange, FeatureIndex index, int position) {
-    byte[] feature = index.geoJson(position);
+  private static List<byte[]> pieces(
+      Exchange exchange, FeatureIndex index, int position, View view) {
+    byte[] feature = index.geoJson(position, view);
     ArrayNode links = exchange.selfLinks(ItemsResource.FORMATS);
     String collection = exchange.links().collection(index.def());
     Links.add(links, "collection", collection, Format.JSON, index.def().title().zh());

@@ -5,15 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.parkatlas.catalog.Catalog;
+import org.parkatlas.catalog.FeatureEncoder;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Page;
-import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.catalog.View;
+import org.parkatlas.model.CollectionDef;
 
 /** {@code /api/collections/{id}/items}: a page of features. */
 final class ItemsResource {
@@ -30,21 +32,39 @@ final class ItemsResource {
   void answer(Context ctx) throws IOException {
     Snapshot snapshot = catalog.current();
     FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
-    Exchange exchange = Exchange.of(ctx, snapshot, ItemQuery.known(index.def()), FORMATS);
-    Query query = ItemQuery.of(exchange.params(), index.def());
-    Page page = index.query(query);
+    Exchange exchange = Exchange.of(ctx, snapshot, known(index.def()), FORMATS);
     if (exchange.unchanged()) {
       return;
     }
+    View view = ViewParam.of(exchange.params(), index.def());
+    Page page = index.query(ItemQuery.of(exchange.params(), index.def()));
+    exchange.header(ItemResource.CONTENT_CRS, CrsParam.header(view.crs()));
+    next(exchange, page).ifPresent(next -> exchange.header("Link", linkHeader(exchange, next)));
     if (exchange.format() == Format.HTML) {
       exchange.send(ItemsPage.of(exchange, index, page));
     } else {
-      Body.send(ctx, Format.GEOJSON.contentType(), pieces(exchange, index, page));
+      exchange.send(Format.GEOJSON.contentType(), pieces(exchange, index, page, view));
     }
   }
 
+  /** Names of a collection's parameters. */
+  static List<String> known(CollectionDef def) {
+    return Stream.concat(ItemQuery.known(def).stream(), ViewParam.KNOWN.stream()).toList();
+  }
+
+  private static Optional<String> next(Exchange exchange, Page page) {
+    return page.next().map(after -> exchange.selfWith("after", after));
+  }
+
+  /** For clients of formats that have no place for a link (RFC 8288). */
+  private static String linkHeader(Exchange exchange, String next) {
+    return "<" + next + ">; rel=\"next\"; type=\"" + exchange.format().mediaType() + "\"";
+  }
+
   /** The answer in pieces: an envelope of ours around features that are encoded already. */
-  private static List<byte[]> pieces(Exchange exchange, FeatureIndex index, Page page) {
+  private static List<byte[]> pieces(Exchange exchange, FeatureIndex index, Page page, View view) {
+    boolean ready = view.equals(View.whole(index.def()));
+    FeatureEncoder encoder = new FeatureEncoder(index.def(), view);
     int[] positions = page.positions();
     List<byte[]> pieces = new ArrayList<>(2 * positions.length + 2);
     pieces.add(envelope(exchange, index, page));
@@ -52,7 +72,8 @@ final class ItemsResource {
       if (i > 0) {
         pieces.add(COMMA);
       }
-      pieces.add(index.geoJson(positions[i]));
+      int position = positions[i];
+      pieces.add(ready ? index.geoJson(position) : encoder.encode(index.feature(position)));
     }
     pieces.add(END);
     return pieces;
@@ -63,13 +84,9 @@ final class ItemsResource {
     ObjectNode envelope = Json.object().put("type", "FeatureCollection");
     envelope.put("numberMatched", page.numberMatched());
     envelope.put("numberReturned", page.positions().length);
-    envelope.put("timeStamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     ArrayNode links = exchange.selfLinks(FORMATS);
-    page.next()
-        .ifPresent(
-            after ->
-                Links.add(
-                    links, "next", exchange.selfWith("after", after), Format.GEOJSON, "下一页 Next"));
+    next(exchange, page)
+        .ifPresent(next -> Links.add(links, "next", next, Format.GEOJSON, "下一页 Next"));
     String collection = exchange.links().collection(index.def());
     Links.add(links, "collection", collection, Format.JSON, index.def().title().zh());
     envelope.set("links", links);

@@ -32,8 +32,7 @@ final class Negotiation {
   private static boolean covers(String range, Format format) {
     return range.equals("*/*")
         || range.equals(format.mediaType())
-        || range.equals("application/*") && format != Format.HTML
-        || range.equals("text/*") && format == Format.HTML
+        || range.endsWith("/*") && format.mediaType().startsWith(range.replace("*", ""))
         || range.equals("application/json") && format == Format.GEOJSON;
   }
 

@@ -27,10 +27,9 @@ final class OpenApiResource {
   void document(Context ctx) throws IOException {
     Params params = Params.of(ctx, List.of());
     params.format(List.of(Format.JSON));
-    Exchange exchange =
-        new Exchange(ctx, catalog.current(), params, Format.JSON, Negotiation.lang(null));
+    Exchange exchange = Exchange.of(ctx, catalog.current(), params, Format.JSON);
     if (!exchange.unchanged()) {
-      Body.send(ctx, MEDIA_TYPE, Json.bytes(document(exchange)));
+      exchange.send(MEDIA_TYPE, Json.bytes(document(exchange)));
     }
   }
 
@@ -43,7 +42,7 @@ final class OpenApiResource {
     if (exchange.format() == Format.HTML) {
       exchange.send(page(exchange));
     } else {
-      Body.send(ctx, MEDIA_TYPE, Json.bytes(document(exchange)));
+      exchange.send(MEDIA_TYPE, Json.bytes(document(exchange)));
     }
   }
 

@@ -50,7 +50,6 @@ final class OpenApiSchemas {
     only(properties.putObject("type"), "FeatureCollection");
     properties.putObject("numberMatched").put("type", "integer").put("minimum", 0);
     properties.putObject("numberReturned").put("type", "integer").put("minimum", 0);
-    properties.putObject("timeStamp").put("type", "string").put("format", "date-time");
     properties.set("links", ref("links"));
     ObjectNode features = properties.putObject("features").put("type", "array");
     features.set("items", feature(def.geometry(), properties(def)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.parkatlas.catalog.SortBy;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Lang;
@@ -91,6 +92,26 @@ final class Params {
         "Give one, or leave it out for " + otherwise + ".");
   }
 
+  /** A whole number of at least 1; one above the greatest counts as the greatest. */
+  int atMost(String name, int greatest, int otherwise) {
+    boolean huge = text(name).filter(value -> value.matches("[1-9]\\d{9,}")).isPresent();
+    return huge ? greatest : Math.min(greatest, integer(name, 1, Integer.MAX_VALUE, otherwise));
+  }
+
+  /** False if it is not given. */
+  boolean flag(String name) {
+    return choice(name, List.of("false", "true")).equals("true");
+  }
+
+  /** One of some values, the first if it is not given. */
+  String choice(String name, List<String> allowed) {
+    String value = values.getOrDefault(name, allowed.get(0));
+    if (!allowed.contains(value)) {
+      throw new InvalidInput(name, value, "is not allowed", "Use one of " + allowed + ".");
+    }
+    return value;
+  }
+
   /**
    * The format that {@code f} asks for; empty if it is not given.
    *
@@ -129,9 +150,10 @@ final class Params {
                 });
   }
 
-  /** Equality filters on queryable fields, typed as the fields are. */
+  /** Equality filters on the id and on queryable fields, typed as the fields are. */
   Map<String, Object> equalTo(List<FieldDef> queryables) {
     Map<String, Object> wanted = new LinkedHashMap<>();
+    text(SortBy.ID).ifPresent(id -> wanted.put(SortBy.ID, id));
     for (FieldDef field : queryables) {
       text(field.name()).ifPresent(value -> wanted.put(field.name(), FieldValue.of(field, value)));
     }

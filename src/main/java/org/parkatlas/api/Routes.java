@@ -46,6 +46,7 @@ final class Routes {
     get("/api/collections/{collection}", new CollectionResource(catalog)::answer);
     get("/api/collections/{collection}/schema", schemas::schema);
     get("/api/collections/{collection}/queryables", schemas::queryables);
+    get("/api/collections/{collection}/sortables", schemas::sortables);
     get("/api/collections/{collection}/items", new ItemsResource(catalog)::answer);
     get("/api/collections/{collection}/items/{feature}", new ItemResource(catalog)::answer);
   }

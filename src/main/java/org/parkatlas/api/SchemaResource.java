@@ -10,7 +10,7 @@ import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.Text;
 
-/** {@code /api/collections/{id}/schema} and {@code …/queryables}. */
+/** {@code /api/collections/{id}/schema}, {@code …/queryables} and {@code …/sortables}. */
 final class SchemaResource {
   private static final String MEDIA_TYPE = "application/schema+json";
 
@@ -34,6 +34,13 @@ final class SchemaResource {
     answer(exchange, schema, Text.of("可筛选字段", "Queryables"), def.queryables());
   }
 
+  void sortables(Context ctx) throws IOException {
+    Exchange exchange = exchange(ctx);
+    CollectionDef def = def(exchange);
+    ObjectNode schema = Schemas.sortables(def, exchange.links().at(ctx.path()));
+    answer(exchange, schema, Text.of("可排序字段", "Sortables"), def.sortables());
+  }
+
   private Exchange exchange(Context ctx) {
     Snapshot snapshot = catalog.current();
     snapshot.collection(ctx.pathParam("collection"));
@@ -55,7 +62,7 @@ final class SchemaResource {
       CollectionResource.fields(page.html(), exchange, fields);
       exchange.send(page);
     } else {
-      Body.send(exchange.ctx(), MEDIA_TYPE, Json.bytes(schema));
+      exchange.send(MEDIA_TYPE, Json.bytes(schema));
     }
   }
 }

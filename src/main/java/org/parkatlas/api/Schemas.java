@@ -19,18 +19,8 @@ final class Schemas {
   static ObjectNode features(CollectionDef def, String address) {
     ObjectNode schema = head(def, address);
     ObjectNode properties = schema.putObject("properties");
-    properties
-        .putObject("id")
-        .put("title", "编号")
-        .put("x-title-en", "Id")
-        .put("type", "string")
-        .put("x-ogc-role", "id");
-    if (def.geometry() != GeometryKind.NONE) {
-      properties
-          .putObject("geometry")
-          .put("format", geometryFormat(def.geometry()))
-          .put("x-ogc-role", "primary-geometry");
-    }
+    properties.set("id", id());
+    shape(properties, def);
     def.publicFields().forEach(field -> properties.set(field.name(), property(field)));
     ArrayNode required = schema.putArray("required").add("id");
     def.publicFields().stream()
@@ -43,8 +33,38 @@ final class Schemas {
   static ObjectNode queryables(CollectionDef def, String address) {
     ObjectNode schema = head(def, address);
     ObjectNode properties = schema.putObject("properties");
+    properties.set("id", id());
+    shape(properties, def);
     def.queryables().forEach(field -> properties.set(field.name(), property(field)));
     return schema.put("additionalProperties", false);
+  }
+
+  /** What a collection's features can be sorted by. */
+  static ObjectNode sortables(CollectionDef def, String address) {
+    ObjectNode schema = head(def, address);
+    ObjectNode properties = schema.putObject("properties");
+    properties.set("id", id());
+    def.sortables().forEach(field -> properties.set(field.name(), property(field)));
+    return schema.put("additionalProperties", false);
+  }
+
+  private static ObjectNode id() {
+    return Json.object()
+        .put("title", "编号")
+        .put("x-title-en", "Id")
+        .put("type", "string")
+        .put("x-ogc-role", "id");
+  }
+
+  private static void shape(ObjectNode properties, CollectionDef def) {
+    if (def.geometry() != GeometryKind.NONE) {
+      properties
+          .putObject("geometry")
+          .put("title", "图形")
+          .put("x-title-en", "Shape")
+          .put("format", geometryFormat(def.geometry()))
+          .put("x-ogc-role", "primary-geometry");
+    }
   }
 
   private static ObjectNode head(CollectionDef def, String address) {

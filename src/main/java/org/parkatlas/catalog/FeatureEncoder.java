@@ -16,33 +16,35 @@ import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
 
 /**
- * Writes a feature as RFC 7946 GeoJSON with its public fields; a null value is written as null, so
- * that every feature of a collection has the same properties.
+ * Writes features as GeoJSON with what a {@link View} shows; a null value is written as null, so
+ * that every feature of an answer has the same properties. One thread may use it.
  */
-final class FeatureEncoder {
+public final class FeatureEncoder {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
+  private final View view;
   private final List<FieldDef> fields;
   private final int[] indexes;
   private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(1024);
   private Geometry lastShape;
   private SerializedString lastEncoded;
 
-  FeatureEncoder(CollectionDef def) {
-    this.fields = def.publicFields();
+  public FeatureEncoder(CollectionDef def, View view) {
+    this.view = view;
+    this.fields = view.fields();
     this.indexes = fields.stream().mapToInt(f -> def.indexOf(f.name())).toArray();
   }
 
   /** One GeoJSON Feature in UTF-8. */
-  byte[] encode(Feature feature) {
+  public byte[] encode(Feature feature) {
     buffer.reset();
     try (JsonGenerator json = JSON.createGenerator(buffer)) {
       json.writeStartObject();
       json.writeStringField("type", "Feature");
       json.writeStringField("id", feature.id());
       json.writeFieldName("geometry");
-      json.writeRawValue(encoded(feature.geometry()));
+      json.writeRawValue(encoded(view.shapes() ? feature.geometry() : null));
       json.writeObjectFieldStart("properties");
       for (int i = 0; i < indexes.length; i++) {
         json.writeFieldName(fields.get(i).name());
@@ -61,7 +63,7 @@ final class FeatureEncoder {
     if (lastEncoded == null || shape != lastShape) {
       StringWriter text = new StringWriter();
       try (JsonGenerator json = JSON.createGenerator(text)) {
-        GeometryEncoder.write(json, shape);
+        GeometryEncoder.write(json, shape, view.crs());
       }
       lastShape = shape;
       lastEncoded = new SerializedString(text.toString());

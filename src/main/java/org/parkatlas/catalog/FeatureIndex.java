@@ -20,17 +20,11 @@ import org.parkatlas.model.Feature;
  * CollectionDef#inSpatialOrder declaration} says so.
  */
 public final class FeatureIndex {
-  private static final Comparator<SortKey> BY_ID = Comparator.comparing(SortKey::id);
-  private static final Comparator<SortKey> BY_CURVE =
-      Comparator.comparingInt(SortKey::curve).thenComparing(SortKey::id);
-
   private final CollectionDef def;
-  private final Comparator<SortKey> order;
   private final List<Feature> features;
   private final byte[][] encoded;
   private final Map<String, Integer> positions = new HashMap<>();
-  private final PackedRTree tree;
-  private final Postings postings;
+  private final Search search;
   private final Optional<YearRange> years;
   private final Envelope extent = new Envelope();
 
@@ -39,11 +33,11 @@ public final class FeatureIndex {
    */
   public FeatureIndex(CollectionDef def, List<Feature> unordered) {
     this.def = def;
-    this.order = def.inSpatialOrder() ? BY_CURVE : BY_ID;
+    Comparator<SortKey> order = def.inSpatialOrder() ? SortKey.BY_CURVE : SortKey.BY_ID;
     this.features = sorted(unordered, order);
     this.encoded = new byte[features.size()][];
     List<Envelope> envelopes = new ArrayList<>(features.size());
-    FeatureEncoder encoder = new FeatureEncoder(def);
+    FeatureEncoder encoder = new FeatureEncoder(def, View.whole(def));
     for (int i = 0; i < encoded.length; i++) {
       Feature feature = features.get(i);
       encoded[i] = encoder.encode(feature);
@@ -52,22 +46,17 @@ public final class FeatureIndex {
       envelopes.add(envelope);
       extent.expandToInclude(envelope);
     }
-    this.tree = new PackedRTree(envelopes);
-    this.postings = new Postings(def, features);
+    this.search = new Search(def, features, order, new PackedRTree(envelopes));
     this.years = yearsOf(features);
   }
 
   private static List<Feature> sorted(List<Feature> unordered, Comparator<SortKey> order) {
     record Keyed(SortKey key, Feature feature) {}
     return unordered.stream()
-        .map(f -> new Keyed(keyOf(f), f))
+        .map(f -> new Keyed(SortKey.of(f), f))
         .sorted(Comparator.comparing(Keyed::key, order))
         .map(Keyed::feature)
         .toList();
-  }
-
-  private static SortKey keyOf(Feature feature) {
-    return SortKey.of(feature.id(), feature.geometry());
   }
 
   private static Envelope envelopeOf(Feature feature) {
@@ -125,39 +114,17 @@ public final class FeatureIndex {
     return encoded[position];
   }
 
-  /**
-   * @throws org.parkatlas.model.InvalidInput if the cursor was not made here
-   */
-  public Page query(Query query) {
-    int[] allowed = postings.select(query);
-    BoxFilter box = query.bbox() == null ? null : new BoxFilter(query.bbox());
-    int from = query.after() == null ? 0 : after(SortKey.ofCursor(query.after()));
-    Selection selection = new Selection(features, box, allowed, from, query.limit());
-    if (box == null) {
-      selection.run(0, features.size());
-    } else {
-      tree.walk(box, selection);
-    }
-    int[] page = selection.positions(query.limit());
-    Optional<String> next =
-        selection.hasMore(query.limit())
-            ? Optional.of(keyOf(features.get(page[page.length - 1])).cursor())
-            : Optional.empty();
-    return new Page(page, selection.matched(), next);
+  /** One GeoJSON Feature in UTF-8 as a view shows it; not to be written to. */
+  public byte[] geoJson(int position, View view) {
+    return view.equals(View.whole(def))
+        ? encoded[position]
+        : new FeatureEncoder(def, view).encode(features.get(position));
   }
 
-  /** First position behind a key, whether or not its feature is still there. */
-  private int after(SortKey key) {
-    int low = 0;
-    int high = features.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (order.compare(keyOf(features.get(middle)), key) <= 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /**
+   * @throws org.parkatlas.model.InvalidInput if the cursor was not made here for this sort order
+   */
+  public Page query(Query query) {
+    return search.page(query);
   }
 }

@@ -24,10 +24,10 @@ final class PackedRTree {
     /** False stops a walk from looking below a node without wanted features. */
     boolean wants(int start, int end);
 
-    /** All features of a run lie in the box. */
+    /** All features of a run lie in the region. */
     void run(int start, int end);
 
-    /** A feature whose envelope touches the box but is not inside it. */
+    /** A feature whose envelope touches the region but is not known to be inside. */
     void candidate(int position);
   }
 
@@ -93,30 +93,30 @@ final class PackedRTree {
     boxes[4 * node + 3] = shapeless ? Double.POSITIVE_INFINITY : union.getMaxY();
   }
 
-  /** Visits what the box holds, in order of position. */
-  void walk(BoxFilter box, Visitor visitor) {
+  /** Visits what the region holds, in order of position. */
+  void walk(Region region, Visitor visitor) {
     if (size > 0) {
-      walk(levels.length - 1, 0, box, visitor);
+      walk(levels.length - 1, 0, region, visitor);
     }
   }
 
-  private void walk(int level, int node, BoxFilter box, Visitor visitor) {
+  private void walk(int level, int node, Region region, Visitor visitor) {
     int span = span(level);
     int start = node * span;
     int end = Math.min(size, start + span);
     double[] b = levels[level];
     int i = 4 * node;
-    if (!box.touches(b[i], b[i + 1], b[i + 2], b[i + 3]) || !visitor.wants(start, end)) {
+    if (!region.touches(b[i], b[i + 1], b[i + 2], b[i + 3]) || !visitor.wants(start, end)) {
       return;
     }
-    if (box.covers(b[i], b[i + 1], b[i + 2], b[i + 3])) {
+    if (region.covers(b[i], b[i + 1], b[i + 2], b[i + 3])) {
       visitor.run(start, end);
     } else if (level == 0) {
       visitor.candidate(start);
     } else {
       int children = levels[level - 1].length / 4;
       for (int c = node * FANOUT; c < Math.min(children, (node + 1) * FANOUT); c++) {
-        walk(level - 1, c, box, visitor);
+        walk(level - 1, c, region, visitor);
       }
     }
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
@@ -16,11 +16,9 @@ final class Postings {
   private final Map<String, Map<Object, int[]>> byField = new HashMap<>();
   private final int[] years;
   private final CollectionDef def;
-  private final List<Feature> features;
 
   Postings(CollectionDef def, List<Feature> features) {
     this.def = def;
-    this.features = features;
     for (FieldDef field : def.publicFields().stream().filter(FieldDef::indexed).toList()) {
       byField.put(field.name(), index(def.indexOf(field.name()), features));
     }
@@ -52,12 +50,19 @@ final class Postings {
         .toArray();
   }
 
-  /** Positions that fulfil the query's conditions on values, in order; null if it sets none. */
+  /**
+   * Positions that fulfil those of the query's conditions that are listed here, in order; null if
+   * it sets none.
+   */
   int[] select(Query query) {
     int[] selected = null;
     for (Map.Entry<String, Object> wanted : query.equals().entrySet()) {
-      int[] list = positions(wanted.getKey(), wanted.getValue());
-      selected = selected == null ? list : intersection(selected, list);
+      selected = narrowed(selected, wanted.getKey(), Set.of(wanted.getValue()));
+    }
+    if (query.filter() != null) {
+      for (Map.Entry<String, Set<Object>> wanted : query.filter().allowed().entrySet()) {
+        selected = narrowed(selected, wanted.getKey(), wanted.getValue());
+      }
     }
     if (query.years() != null && def.yearField().isPresent()) {
       selected = inYears(selected, query.years());
@@ -65,15 +70,24 @@ final class Postings {
     return selected;
   }
 
-  private int[] positions(String field, Object value) {
+  /** Whether a condition on this field is answered here. */
+  boolean list(String field) {
+    return byField.containsKey(field);
+  }
+
+  private int[] narrowed(int[] selected, String field, Set<Object> values) {
     Map<Object, int[]> lists = byField.get(field);
-    if (lists != null) {
-      return lists.getOrDefault(value, NONE);
+    if (lists == null) {
+      return selected;
     }
-    int index = def.indexOf(field);
-    return IntStream.range(0, features.size())
-        .filter(position -> value.equals(features.get(position).value(index)))
-        .toArray();
+    int[] union =
+        values.size() == 1
+            ? lists.getOrDefault(values.iterator().next(), NONE)
+            : values.stream()
+                .flatMapToInt(value -> Arrays.stream(lists.getOrDefault(value, NONE)))
+                .sorted()
+                .toArray();
+    return selected == null ? union : intersection(selected, union);
   }
 
   private int[] inYears(int[] selected, YearRange range) {

@@ -1,46 +1,78 @@
 package org.parkatlas.catalog;
 
+import java.util.List;
 import java.util.Map;
+import org.parkatlas.cql2.Filter;
 import org.parkatlas.geo.Bbox;
 
 /**
  * What to select from a collection; all conditions must hold.
  *
- * @param bbox shapes that share a point with this box (CRS84), or null for all; features without a
- *     shape are in no box
+ * @param region shapes that share a point with it, or null for all; features without a shape are in
+ *     no region
  * @param years features of these years, or null for all; a feature without a year is in every range
- * @param equals wanted values by queryable field, of the field's Java type
+ * @param equals wanted values by queryable field, of the field's Java type; a list holds the value
+ * @param filter a condition of any form, or null
+ * @param text words to find in the features' texts, or null
+ * @param sort the order; empty for the collection's own
  * @param limit greatest number of features in a page, at least 1
  * @param after cursor of a page before ({@link Page#next}), or null for the first page
  */
 public record Query(
-    Bbox bbox, YearRange years, Map<String, Object> equals, int limit, String after) {
+    Region region,
+    YearRange years,
+    Map<String, Object> equals,
+    Filter filter,
+    Words text,
+    List<SortBy> sort,
+    int limit,
+    String after) {
+  private static final Query ALL =
+      new Query(null, null, Map.of(), null, null, List.of(), Integer.MAX_VALUE, null);
+
   public Query {
     equals = Map.copyOf(equals);
+    sort = List.copyOf(sort);
   }
 
   /** Everything, in one page. */
   public static Query all() {
-    return new Query(null, null, Map.of(), Integer.MAX_VALUE, null);
+    return ALL;
   }
 
   public Query withBbox(Bbox box) {
-    return new Query(box, years, equals, limit, after);
+    return withRegion(box == null ? null : Region.of(box));
+  }
+
+  public Query withRegion(Region part) {
+    return new Query(part, years, equals, filter, text, sort, limit, after);
   }
 
   public Query withYears(YearRange range) {
-    return new Query(bbox, range, equals, limit, after);
+    return new Query(region, range, equals, filter, text, sort, limit, after);
   }
 
   public Query withEquals(Map<String, Object> values) {
-    return new Query(bbox, years, values, limit, after);
+    return new Query(region, years, values, filter, text, sort, limit, after);
+  }
+
+  public Query withFilter(Filter condition) {
+    return new Query(region, years, equals, condition, text, sort, limit, after);
+  }
+
+  public Query withText(Words words) {
+    return new Query(region, years, equals, filter, words, sort, limit, after);
+  }
+
+  public Query withSort(List<SortBy> order) {
+    return new Query(region, years, equals, filter, text, order, limit, after);
   }
 
   public Query withLimit(int most) {
-    return new Query(bbox, years, equals, most, after);
+    return new Query(region, years, equals, filter, text, sort, most, after);
   }
 
   public Query withAfter(String cursor) {
-    return new Query(bbox, years, equals, limit, cursor);
+    return new Query(region, years, equals, filter, text, sort, limit, cursor);
   }
 }

@@ -2,79 +2,85 @@ package org.parkatlas.catalog;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.model.Feature;
 
-/** Counts what a walk finds and keeps the first positions from a starting place on. */
+/** Passes on what a walk finds, if the query's other conditions hold as well. */
 final class Selection implements PackedRTree.Visitor {
   private final List<Feature> features;
-  private final BoxFilter box;
+  private final Region region;
   private final int[] allowed;
-  private final int from;
-  private final int[] page;
-  private int kept;
-  private long matched;
+  private final IntPredicate condition;
+  private final Collector found;
 
   /**
-   * @param box may be null if the walk finds no candidates
-   * @param allowed positions that other conditions allow, in order; null for all
-   * @param from first position of the page
-   * @param limit greatest number of positions in the page
+   * @param region may be null if the walk finds no candidates
+   * @param allowed positions that the conditions an index knows allow, in order; null for all
+   * @param condition what is left to ask of each position; null for nothing
    */
-  Selection(List<Feature> features, BoxFilter box, int[] allowed, int from, int limit) {
+  Selection(
+      List<Feature> features,
+      Region region,
+      int[] allowed,
+      IntPredicate condition,
+      Collector found) {
     this.features = features;
-    this.box = box;
+    this.region = region;
     this.allowed = allowed;
-    this.from = from;
-    // One more than asked for tells whether another page follows.
-    this.page = new int[(int) Math.min(features.size(), limit + 1L)];
+    this.condition = condition;
+    this.found = found;
   }
 
   @Override
   public boolean wants(int start, int end) {
-    return allowed == null || rank(start) < rank(end);
+    return allowed == null || rank(allowed, start) < rank(allowed, end);
   }
 
   @Override
   public void run(int start, int end) {
     if (allowed == null) {
-      matched += end - start;
-      for (int p = Math.max(start, from); p < end && kept < page.length; p++) {
-        page[kept++] = p;
-      }
+      runOfAll(start, end);
+    } else {
+      runOfAllowed(rank(allowed, start), rank(allowed, end));
+    }
+  }
+
+  private void runOfAll(int start, int end) {
+    if (condition == null) {
+      found.run(start, end);
       return;
     }
-    int first = rank(start);
-    int last = rank(end);
-    matched += last - first;
-    for (int i = Math.max(first, rank(from)); i < last && kept < page.length; i++) {
-      page[kept++] = allowed[i];
+    for (int p = start; p < end; p++) {
+      if (condition.test(p)) {
+        found.run(p, p + 1);
+      }
+    }
+  }
+
+  private void runOfAllowed(int first, int last) {
+    if (condition == null) {
+      found.listed(allowed, first, last);
+      return;
+    }
+    for (int i = first; i < last; i++) {
+      if (condition.test(allowed[i])) {
+        found.run(allowed[i], allowed[i] + 1);
+      }
     }
   }
 
   @Override
   public void candidate(int position) {
     Geometry shape = features.get(position).geometry();
-    if (shape != null && box.intersects(shape)) {
+    if (shape != null && region.intersects(shape)) {
       run(position, position + 1);
     }
   }
 
-  /** How many allowed positions stand before one. */
-  private int rank(int position) {
-    int found = Arrays.binarySearch(allowed, position);
+  /** How many of rising positions stand before one. */
+  static int rank(int[] rising, int position) {
+    int found = Arrays.binarySearch(rising, position);
     return found >= 0 ? found : -found - 1;
-  }
-
-  long matched() {
-    return matched;
-  }
-
-  boolean hasMore(int limit) {
-    return kept > limit;
-  }
-
-  int[] positions(int limit) {
-    return Arrays.copyOf(page, Math.min(kept, limit));
   }
 }

@@ -2,10 +2,12 @@ package org.parkatlas.catalog;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.shape.fractal.HilbertCode;
+import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 
 /**
@@ -16,11 +18,19 @@ import org.parkatlas.model.InvalidInput;
  * @param curve 0 for features without a shape
  */
 record SortKey(int curve, String id) {
+  static final Comparator<SortKey> BY_ID = Comparator.comparing(SortKey::id);
+  static final Comparator<SortKey> BY_CURVE =
+      Comparator.comparingInt(SortKey::curve).thenComparing(SortKey::id);
+
   /** The curve runs over this box (degrees) in 2^15 steps an axis, about 15 m here. */
   private static final Envelope DOMAIN = new Envelope(119, 124, 29, 33);
 
   private static final int LEVEL = 15;
   private static final int CELLS = 1 << LEVEL;
+
+  static SortKey of(Feature feature) {
+    return of(feature.id(), feature.geometry());
+  }
 
   static SortKey of(String id, Geometry geometry) {
     if (geometry == null || geometry.isEmpty()) {

@@ -41,16 +41,19 @@ public final class Crs {
   private static final String AUTHORITY = "http://www.opengis.net/def/crs/";
 
   private final String code;
+  private final boolean inDegrees;
   private final boolean yFirst;
   private final UnaryOperator<Coordinate> toLonLat;
   private final UnaryOperator<Coordinate> fromLonLat;
 
   private Crs(
       String code,
+      boolean inDegrees,
       boolean yFirst,
       UnaryOperator<Coordinate> toLonLat,
       UnaryOperator<Coordinate> fromLonLat) {
     this.code = code;
+    this.inDegrees = inDegrees;
     this.yFirst = yFirst;
     this.toLonLat = toLonLat;
     this.fromLonLat = fromLonLat;
@@ -58,11 +61,11 @@ public final class Crs {
 
   private static Crs geographic(String code, Datum datum, boolean latitudeFirst) {
     return new Crs(
-        code, latitudeFirst, c -> datum.toWgs84(c.x, c.y), c -> datum.fromWgs84(c.x, c.y));
+        code, true, latitudeFirst, c -> datum.toWgs84(c.x, c.y), c -> datum.fromWgs84(c.x, c.y));
   }
 
   private static Crs projected(String code, Projection projection, boolean northingFirst) {
-    return new Crs(code, northingFirst, projection::toLonLat, projection::fromLonLat);
+    return new Crs(code, false, northingFirst, projection::toLonLat, projection::fromLonLat);
   }
 
   private static Crs register(Crs crs) {
@@ -121,6 +124,11 @@ public final class Crs {
 
   public String code() {
     return code;
+  }
+
+  /** Its coordinates are degrees; else they are metres. */
+  public boolean inDegrees() {
+    return inDegrees;
   }
 
   /** The declared order is latitude or northing first. */

@@ -33,10 +33,19 @@ class ErrorsTest {
           """
           limit    | 0
           limit    | -1
-          limit    | 10001
           limit    | ten
           limit    | 1.5
-          limit    | 99999999999
+          limit    | -99999999999
+          bbox-crs | http://www.opengis.net/def/crs/EPSG/0/32651
+          crs      | EPSG:9999
+          sortby   | colour
+          sortby   | name,-name
+          sortby   | ''
+          properties | name,colour
+          skipGeometry | yes
+          filter-lang | cql
+          filter-crs | GCJ-02
+          q        | ' , '
           limit    | ''
           bbox     | 121,31,122
           bbox     | 121,31,122,x
@@ -102,7 +111,7 @@ class ErrorsTest {
     String address = "/api/collections/enterprises/items?latestOutputYuan=" + SampleData.SECRET;
     JsonNode problem = problem(server.get(address), 400);
     assertThat(problem.get("detail").asText())
-        .contains("Known are [bbox, datetime, limit, after, name, industry")
+        .contains("Known are [datetime, filter, filter-lang, filter-crs, q, id, name, industry")
         .doesNotContain("latestOutputYuan,");
   }
 

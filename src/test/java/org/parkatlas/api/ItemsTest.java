@@ -39,8 +39,14 @@ class ItemsTest {
     assertThat(page.get("features")).hasSize(10);
     assertThat(page.get("numberReturned").asInt()).isEqualTo(10);
     assertThat(page.get("numberMatched").asInt()).isEqualTo(SampleData.PARKS);
-    assertThat(page.get("timeStamp").asText()).endsWith("Z");
     assertThat(server.json(PARKS + "?limit=10000").get("features")).hasSize(SampleData.PARKS);
+  }
+
+  @Test
+  void a_limit_beyond_the_greatest_counts_as_the_greatest() {
+    for (String limit : new String[] {"10001", "2147483648", "99999999999999999999"}) {
+      assertThat(server.json(PARKS + "?limit=" + limit).get("features")).hasSize(SampleData.PARKS);
+    }
   }
 
   @Test

@@ -8,13 +8,13 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.predicate.RectangleIntersects;
 import org.parkatlas.geo.Bbox;
 
-/** Tests shapes against a box; one that crosses the antimeridian is two envelopes. */
-final class BoxFilter {
+/** A box; one that crosses the antimeridian is two envelopes. */
+final class BoxRegion implements Region {
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private final List<Envelope> parts;
 
-  BoxFilter(Bbox box) {
+  BoxRegion(Bbox box) {
     this.parts =
         box.crossesAntimeridian()
             ? List.of(
@@ -23,7 +23,8 @@ final class BoxFilter {
             : List.of(box.envelope());
   }
 
-  boolean covers(double minX, double minY, double maxX, double maxY) {
+  @Override
+  public boolean covers(double minX, double minY, double maxX, double maxY) {
     for (Envelope part : parts) {
       if (minX >= part.getMinX()
           && maxX <= part.getMaxX()
@@ -35,7 +36,8 @@ final class BoxFilter {
     return false;
   }
 
-  boolean touches(double minX, double minY, double maxX, double maxY) {
+  @Override
+  public boolean touches(double minX, double minY, double maxX, double maxY) {
     for (Envelope part : parts) {
       if (minX <= part.getMaxX()
           && maxX >= part.getMinX()
@@ -47,8 +49,8 @@ final class BoxFilter {
     return false;
   }
 
-  /** Whether a shape whose envelope touches the box really shares a point with it. */
-  boolean intersects(Geometry shape) {
+  @Override
+  public boolean intersects(Geometry shape) {
     for (Envelope part : parts) {
       if (part.intersects(shape.getEnvelopeInternal()) && intersects(part, shape)) {
         return true;

@@ -1,0 +1,36 @@
+package org.parkatlas.api;
+
+import org.parkatlas.geo.Crs;
+import org.parkatlas.geo.UnknownCrs;
+import org.parkatlas.model.InvalidInput;
+
+/** Reads {@code crs}, {@code bbox-crs} and {@code filter-crs}: the address of a system. */
+final class CrsParam {
+  private CrsParam() {}
+
+  /** Longitude, latitude if it is not given. */
+  static Crs of(Params params, String name) {
+    return params.text(name).map(uri -> of(name, uri)).orElse(Crs.CRS84);
+  }
+
+  private static Crs of(String name, String uri) {
+    try {
+      return Crs.ofUri(uri);
+    } catch (UnknownCrs e) {
+      throw new InvalidInput(
+          name,
+          uri,
+          "is not a coordinate system of this service",
+          "Use one of " + Crs.standard().stream().map(CrsParam::uri).toList() + ".");
+    }
+  }
+
+  static String uri(Crs crs) {
+    return crs.uri().orElseThrow();
+  }
+
+  /** The value of {@code Content-Crs} (OGC API – Features, Part 2, § 6.3). */
+  static String header(Crs crs) {
+    return "<" + uri(crs) + ">";
+  }
+}

@@ -1,0 +1,40 @@
+package org.parkatlas.api;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.parkatlas.catalog.View;
+import org.parkatlas.geo.Crs;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.InvalidInput;
+
+/** Reads {@code properties}, {@code skipGeometry} and {@code crs}: what an answer shows. */
+final class ViewParam {
+  static final List<String> KNOWN = List.of("crs", "properties", "skipGeometry");
+
+  private ViewParam() {}
+
+  static View of(Params params, CollectionDef def) {
+    Crs crs = CrsParam.of(params, "crs");
+    List<FieldDef> fields =
+        params.text("properties").map(names -> fields(def, names)).orElse(def.publicFields());
+    return new View(fields, !params.flag("skipGeometry"), crs);
+  }
+
+  /** In the order of the declaration, whatever order they are asked for in. */
+  private static List<FieldDef> fields(CollectionDef def, String names) {
+    Set<String> wanted = new LinkedHashSet<>(Arrays.asList(names.split(",", -1)));
+    List<FieldDef> fields =
+        def.publicFields().stream().filter(field -> wanted.remove(field.name())).toList();
+    if (!wanted.isEmpty()) {
+      throw new InvalidInput(
+          "properties",
+          names,
+          "has “" + wanted.iterator().next() + "”, which " + def.id() + " does not have",
+          "Give some of " + def.publicFields().stream().map(FieldDef::name).toList() + ".");
+    }
+    return fields;
+  }
+}

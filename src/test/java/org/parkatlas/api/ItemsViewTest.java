@@ -1,0 +1,151 @@
+package org.parkatlas.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page of features shows, in which order and in which coordinates. */
+class ItemsViewTest {
+  private static final String PARKS = "/api/collections/parks/items";
+  private static final String EPSG = "http://www.opengis.net/def/crs/EPSG/0/";
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.serving(SampleData.city());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  /** The first corner of the first park is 121.02° E, 31° N. */
+  @ParameterizedTest
+  @CsvSource({
+    "4326, 31, 121.02, 1e-7",
+    "4490, 31, 121.02, 1e-7",
+    "3857, 13471884.78, 3632749.14, 0.01",
+    "4549, 3431763.96, 597399.96, 0.01",
+    "4550, 3432551.25, 310894.63, 0.01",
+    "4528, 3431763.96, 40597399.96, 0.01",
+  })
+  void coordinates_come_in_the_system_asked_for_in_its_own_axis_order(
+      String code, double first, double second, double tolerance) {
+    HttpResponse<byte[]> response = server.get(PARKS + "?limit=1&crs=" + EPSG + code);
+    assertThat(TestServer.header(response, "Content-Crs")).isEqualTo("<" + EPSG + code + ">");
+    JsonNode corner =
+        TestServer.json(response).at("/features/0/geometry/coordinates/0/0");
+    assertThat(corner.get(0).asDouble()).isCloseTo(first, within(tolerance));
+    assertThat(corner.get(1).asDouble()).isCloseTo(second, within(tolerance));
+  }
+
+  /** Each box holds the first two parks and ends before the third. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "4326 | 31,121.0,31.1,121.05",
+        "4490 | 31,121.0,31.1,121.05",
+        "3857 | 13469658,3632700,13475224,3645000",
+        "4549 | 3431000,595500,3440000,600200",
+        "4528 | 3431000,40595500,3440000,40600200",
+      })
+  void a_box_is_read_in_the_system_it_is_given_in(String code, String box) {
+    JsonNode page = server.json(PARKS + "?bbox-crs=" + EPSG + code + "&bbox=" + box);
+    assertThat(ids(page)).containsExactly("park-01", "park-02");
+  }
+
+  @Test
+  void without_a_system_coordinates_are_longitude_latitude_and_say_so() {
+    assertThat(TestServer.header(server.get(PARKS), "Content-Crs"))
+        .isEqualTo("<http://www.opengis.net/def/crs/OGC/1.3/CRS84>");
+  }
+
+  @Test
+  void only_the_properties_asked_for_are_shown() {
+    JsonNode feature = server.json(PARKS + "?limit=1&properties=year,name").at("/features/0");
+    assertThat(names(feature.get("properties"))).containsExactly("name", "year");
+    assertThat(feature.at("/geometry/type").asText()).isEqualTo("Polygon");
+  }
+
+  @Test
+  void shapes_can_be_left_out() {
+    JsonNode feature = server.json(PARKS + "?limit=1&skipGeometry=true").at("/features/0");
+    assertThat(feature.get("geometry").isNull()).isTrue();
+    JsonNode one = server.json(PARKS + "/park-03?skipGeometry=true&properties=seq");
+    assertThat(one.get("geometry").isNull()).isTrue();
+    assertThat(one.at("/properties/seq").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void features_come_in_the_order_asked_for_and_those_without_a_value_last() {
+    assertThat(ids(server.json(PARKS + "?sortby=-seq&limit=3")))
+        .containsExactly("park-25", "park-24", "park-23");
+    JsonNode years = server.json(PARKS + "?sortby=-year,seq&limit=25");
+    assertThat(years.at("/features/0/properties/year").asInt()).isEqualTo(2023);
+    assertThat(years.at("/features/0/id").asText()).isEqualTo("park-03");
+    assertThat(years.at("/features/24/properties/year").isNull()).isTrue();
+    assertThat(ids(years)).endsWith("park-05", "park-10", "park-15", "park-20", "park-25");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seq", "-seq", "year,-areaKm2", "-year", "industry,id", "membership"})
+  void following_next_gives_every_feature_once_in_the_order_of_one_great_page(String sortby) {
+    List<String> all = ids(server.json(PARKS + "?limit=100&sortby=" + sortby));
+    List<String> paged = new ArrayList<>();
+    String address = PARKS + "?limit=4&sortby=" + sortby;
+    while (address != null) {
+      HttpResponse<byte[]> response = server.get(address);
+      paged.addAll(ids(TestServer.json(response)));
+      address = next(response);
+    }
+    assertThat(paged).isEqualTo(all).hasSize(SampleData.PARKS).doesNotHaveDuplicates();
+  }
+
+  /** The address in the Link header, which every format has. */
+  private static String next(HttpResponse<byte[]> response) {
+    String link = TestServer.header(response, "Link");
+    Matcher next = Pattern.compile("<([^>]+)>; rel=\"next\"").matcher(link == null ? "" : link);
+    return next.find() ? next.group(1) : null;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"第3园, 1", "第2, 7", "生物医药, 8", "PARK-07, 1", "'第3园,第4园', 2", "无, 0"})
+  void words_are_found_anywhere_in_the_texts_of_a_feature(String words, int count) {
+    JsonNode page = server.json(PARKS + "?q=" + Links.encode(words));
+    assertThat(page.get("numberMatched").asInt()).isEqualTo(count);
+  }
+
+  @Test
+  void any_public_field_filters_by_value() {
+    assertThat(ids(server.json(PARKS + "?areaKm2=2.5"))).containsExactly("park-02");
+    assertThat(ids(server.json(PARKS + "?id=park-09"))).containsExactly("park-09");
+    String districts = "/api/collections/districts/items?industries=";
+    assertThat(server.json(districts + Links.encode("生物医药")).get("numberMatched").asInt())
+        .isEqualTo(2);
+  }
+
+  private static List<String> ids(JsonNode page) {
+    List<String> ids = new ArrayList<>();
+    page.get("features").forEach(feature -> ids.add(feature.get("id").asText()));
+    return ids;
+  }
+
+  private static List<String> names(JsonNode object) {
+    return object.properties().stream().map(java.util.Map.Entry::getKey).toList();
+  }
+}

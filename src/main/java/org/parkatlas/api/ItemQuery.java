@@ -7,6 +7,7 @@ import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.SortBy;
 import org.parkatlas.catalog.Words;
 import org.parkatlas.cql2.Filter;
+import org.parkatlas.geo.Crs;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
@@ -69,9 +70,8 @@ final class ItemQuery {
         params.choice("filter-lang", List.of("cql2-text", "cql2-json")).equals("cql2-json")
             ? Filter.Language.JSON
             : Filter.Language.TEXT;
-    return params
-        .text("filter")
-        .map(text -> Filter.of(def, text, language, CrsParam.of(params, "filter-crs")));
+    Crs crs = CrsParam.of(params, "filter-crs");
+    return params.text("filter").map(text -> Filter.of(def, text, language, crs));
   }
 
   private static Words words(String text) {

@@ -35,11 +35,36 @@ final class ItemResource {
     View view = ViewParam.of(exchange.params(), index.def());
     int position = position(index, ctx.pathParam("feature"), exchange.links());
     exchange.header(CONTENT_CRS, CrsParam.header(view.crs()));
-    if (exchange.format() == Format.HTML) {
-      exchange.send(page(exchange, index, index.feature(position)));
-    } else {
-      exchange.send(Format.GEOJSON.contentType(), pieces(exchange, index, position, view));
+    send(exchange, index, position, view);
+  }
+
+  private static void send(Exchange exchange, FeatureIndex index, int position, View view)
+      throws IOException {
+    CollectionDef def = index.def();
+    Feature feature = index.feature(position);
+    switch (exchange.format()) {
+      case HTML -> exchange.send(page(exchange, index, feature));
+      case CSV ->
+          exchange.stream(
+              CsvWriter.CONTENT_TYPE, out -> CsvWriter.write(def, view, List.of(feature), out));
+      case FLATGEOBUF ->
+          exchange.stream(
+              FlatGeobufWriter.MEDIA_TYPE,
+              out -> FlatGeobufWriter.write(def, view, List.of(feature), out));
+      case JSON_FG ->
+          exchange.stream(
+              Format.JSON_FG.contentType(),
+              out -> JsonFgWriter.feature(def, view, feature, links(exchange, def), out));
+      default ->
+          exchange.send(Format.GEOJSON.contentType(), pieces(exchange, index, position, view));
     }
+  }
+
+  private static ArrayNode links(Exchange exchange, CollectionDef def) {
+    ArrayNode links = exchange.selfLinks(ItemsResource.FORMATS);
+    String collection = exchange.links().collection(def);
+    Links.add(links, "collection", collection, Format.JSON, def.title().zh());
+    return links;
   }
 
   private static int position(FeatureIndex index, String id, Links to) {
@@ -57,10 +82,7 @@ final class ItemResource {
   private static List<byte[]> pieces(
       Exchange exchange, FeatureIndex index, int position, View view) {
     byte[] feature = index.geoJson(position, view);
-    ArrayNode links = exchange.selfLinks(ItemsResource.FORMATS);
-    String collection = exchange.links().collection(index.def());
-    Links.add(links, "collection", collection, Format.JSON, index.def().title().zh());
-    String tail = ",\"links\":" + links + "}";
+    String tail = ",\"links\":" + links(exchange, index.def()) + "}";
     return List.of(
         Arrays.copyOf(feature, feature.length - 1), tail.getBytes(StandardCharsets.UTF_8));
   }

@@ -16,10 +16,12 @@ import org.parkatlas.catalog.Page;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.catalog.View;
 import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Feature;
 
 /** {@code /api/collections/{id}/items}: a page of features. */
 final class ItemsResource {
-  static final List<Format> FORMATS = List.of(Format.GEOJSON, Format.HTML);
+  static final List<Format> FORMATS =
+      List.of(Format.GEOJSON, Format.JSON_FG, Format.FLATGEOBUF, Format.CSV, Format.HTML);
   private static final byte[] COMMA = {','};
   private static final byte[] END = {']', '}'};
 
@@ -40,10 +42,26 @@ final class ItemsResource {
     Page page = index.query(ItemQuery.of(exchange.params(), index.def()));
     exchange.header(ItemResource.CONTENT_CRS, CrsParam.header(view.crs()));
     next(exchange, page).ifPresent(next -> exchange.header("Link", linkHeader(exchange, next)));
-    if (exchange.format() == Format.HTML) {
-      exchange.send(ItemsPage.of(exchange, index, page));
-    } else {
-      exchange.send(Format.GEOJSON.contentType(), pieces(exchange, index, page, view));
+    send(exchange, index, page, view);
+  }
+
+  private static void send(Exchange exchange, FeatureIndex index, Page page, View view)
+      throws IOException {
+    CollectionDef def = index.def();
+    List<Feature> features = index.features(page);
+    switch (exchange.format()) {
+      case HTML -> exchange.send(ItemsPage.of(exchange, index, page));
+      case CSV ->
+          exchange.stream(CsvWriter.CONTENT_TYPE, out -> CsvWriter.write(def, view, features, out));
+      case FLATGEOBUF ->
+          exchange.stream(
+              FlatGeobufWriter.MEDIA_TYPE, out -> FlatGeobufWriter.write(def, view, features, out));
+      case JSON_FG ->
+          exchange.stream(
+              Format.JSON_FG.contentType(),
+              out ->
+                  JsonFgWriter.collection(def, view, features, head(exchange, index, page), out));
+      default -> exchange.send(Format.GEOJSON.contentType(), pieces(exchange, index, page, view));
     }
   }
 
@@ -79,18 +97,24 @@ final class ItemsResource {
     return pieces;
   }
 
+  /** What a collection of features says of itself, beside its type. */
+  private static ObjectNode head(Exchange exchange, FeatureIndex index, Page page) {
+    ObjectNode head = Json.object();
+    head.put("numberMatched", page.numberMatched());
+    head.put("numberReturned", page.positions().length);
+    ArrayNode links = exchange.selfLinks(FORMATS);
+    next(exchange, page)
+        .ifPresent(next -> Links.add(links, "next", next, exchange.format(), "下一页 Next"));
+    String collection = exchange.links().collection(index.def());
+    Links.add(links, "collection", collection, Format.JSON, index.def().title().zh());
+    head.set("links", links);
+    return head;
+  }
+
   /** Everything before the first feature. */
   private static byte[] envelope(Exchange exchange, FeatureIndex index, Page page) {
     ObjectNode envelope = Json.object().put("type", "FeatureCollection");
-    envelope.put("numberMatched", page.numberMatched());
-    envelope.put("numberReturned", page.positions().length);
-    ArrayNode links = exchange.selfLinks(FORMATS);
-    next(exchange, page)
-        .ifPresent(next -> Links.add(links, "next", next, Format.GEOJSON, "下一页 Next"));
-    String collection = exchange.links().collection(index.def());
-    Links.add(links, "collection", collection, Format.JSON, index.def().title().zh());
-    envelope.set("links", links);
-    String whole = envelope.toString();
+    String whole = envelope.setAll(head(exchange, index, page)).toString();
     return (whole.substring(0, whole.length() - 1) + ",\"features\":[")
         .getBytes(StandardCharsets.UTF_8);
   }

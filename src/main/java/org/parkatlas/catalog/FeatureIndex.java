@@ -1,5 +1,6 @@
 package org.parkatlas.catalog;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -100,6 +101,21 @@ public final class FeatureIndex {
   /** All features, in order. */
   public List<Feature> features() {
     return features;
+  }
+
+  /** The features of a page, in its order; a view, nothing is copied. */
+  public List<Feature> features(Page page) {
+    return new AbstractList<>() {
+      @Override
+      public Feature get(int i) {
+        return features.get(page.positions()[i]);
+      }
+
+      @Override
+      public int size() {
+        return page.positions().length;
+      }
+    };
   }
 
   public Optional<Integer> position(String id) {

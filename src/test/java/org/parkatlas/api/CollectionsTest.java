@@ -89,10 +89,13 @@ class CollectionsTest {
     List<String> names =
         queryables.get("properties").properties().stream().map(field -> field.getKey()).toList();
     assertThat(names).contains("name", "membership", "year", "quality", "areaKm2");
-    names.stream().filter(name -> !name.equals("geometry")).forEach(
-        name ->
-            assertThat(TestServer.text(server.get("/api/collections/parks/items?" + name + "=x")))
-                .doesNotContain("is not a parameter"));
+    names.stream()
+        .filter(name -> !name.equals("geometry"))
+        .forEach(
+            name ->
+                assertThat(
+                        TestServer.text(server.get("/api/collections/parks/items?" + name + "=x")))
+                    .doesNotContain("is not a parameter"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.parkatlas.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -76,7 +77,6 @@ class HttpRulesTest {
 
   @Test
   void bigger_answers_are_gzipped_for_who_takes_it() throws IOException {
-    String address = PARKS + "/park-01";
     HttpResponse<byte[]> zipped = server.get(PARKS, "Accept-Encoding", "gzip");
     assertThat(TestServer.header(zipped, "Content-Encoding")).isEqualTo("gzip");
     assertThat(TestServer.header(zipped, "Vary")).contains("Accept-Encoding");
@@ -87,8 +87,32 @@ class HttpRulesTest {
     assertThat(unzipped).startsWith("{\"type\":\"FeatureCollection\"").endsWith("]}");
     assertThat(unzipped).hasSameSizeAs(TestServer.text(server.get(PARKS)));
     assertThat(zipped.body().length).isLessThan(unzipped.length() / 2);
-    HttpResponse<byte[]> small = server.get(address, "Accept-Encoding", "gzip");
+    HttpResponse<byte[]> small = server.get("/config.json", "Accept-Encoding", "gzip");
     assertThat(TestServer.header(small, "Content-Encoding")).isNull();
+  }
+
+  @Test
+  void a_client_that_takes_brotli_gets_brotli() throws IOException {
+    HttpResponse<byte[]> response = server.get(PARKS, "Accept-Encoding", "gzip, br;q=0.9");
+    assertThat(TestServer.header(response, "Content-Encoding")).isEqualTo("br");
+    byte[] plain = new BrotliInputStream(new ByteArrayInputStream(response.body())).readAllBytes();
+    assertThat(plain).isEqualTo(server.get(PARKS).body());
+    HttpResponse<byte[]> refused = server.get(PARKS, "Accept-Encoding", "gzip, br;q=0");
+    assertThat(TestServer.header(refused, "Content-Encoding")).isEqualTo("gzip");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "gzip", "br"})
+  void a_tag_is_strong_and_names_one_sequence_of_bytes(String encoding) {
+    String address = PARKS + "?limit=12";
+    HttpResponse<byte[]> made = server.get(address, "Accept-Encoding", encoding);
+    HttpResponse<byte[]> ready = server.get(address, "Accept-Encoding", encoding);
+    String tag = TestServer.header(made, "ETag");
+    assertThat(tag).startsWith("\"").endsWith((encoding.isEmpty() ? "" : "-" + encoding) + "\"");
+    assertThat(ready.body()).isEqualTo(made.body());
+    for (String name : new String[] {"ETag", "Content-Type", "Content-Encoding", "Link"}) {
+      assertThat(TestServer.header(ready, name)).isEqualTo(TestServer.header(made, name));
+    }
   }
 
   @Test

@@ -54,7 +54,7 @@ class ItemsTest {
     JsonNode page = server.json("http://localhost:" + server.port() + PARKS + "?limit=3");
     String here = "http://localhost:" + server.port();
     assertThat(href(page, "self")).isEqualTo(here + PARKS + "?limit=3");
-    assertThat(href(page, "alternate")).isEqualTo(here + PARKS + "?f=html&limit=3");
+    assertThat(href(page, "alternate")).isEqualTo(here + PARKS + "?f=jsonfg&limit=3");
     assertThat(href(page, "collection")).isEqualTo(here + "/api/collections/parks");
     assertThat(href(page, "next")).startsWith(here + PARKS + "?after=").endsWith("&limit=3");
   }

@@ -33,22 +33,23 @@ class ItemsViewTest {
     server.close();
   }
 
-  /** The first corner of the first park is 121.02° E, 31° N. */
+  /**
+   * The first corner of the first park is 121.02° E, 31° N; what it is elsewhere is cs2cs' word.
+   */
   @ParameterizedTest
   @CsvSource({
     "4326, 31, 121.02, 1e-7",
     "4490, 31, 121.02, 1e-7",
-    "3857, 13471884.78, 3632749.14, 0.01",
-    "4549, 3431763.96, 597399.96, 0.01",
-    "4550, 3432551.25, 310894.63, 0.01",
-    "4528, 3431763.96, 40597399.96, 0.01",
+    "3857, 13471884.7758, 3632749.1434, 0.002",
+    "4549, 3431420.9548, 597416.7819, 0.002",
+    "4550, 3432657.7283, 310883.7555, 0.002",
+    "4528, 3431420.9548, 40597416.7819, 0.002",
   })
   void coordinates_come_in_the_system_asked_for_in_its_own_axis_order(
       String code, double first, double second, double tolerance) {
     HttpResponse<byte[]> response = server.get(PARKS + "?limit=1&crs=" + EPSG + code);
     assertThat(TestServer.header(response, "Content-Crs")).isEqualTo("<" + EPSG + code + ">");
-    JsonNode corner =
-        TestServer.json(response).at("/features/0/geometry/coordinates/0/0");
+    JsonNode corner = TestServer.json(response).at("/features/0/geometry/coordinates/0/0");
     assertThat(corner.get(0).asDouble()).isCloseTo(first, within(tolerance));
     assertThat(corner.get(1).asDouble()).isCloseTo(second, within(tolerance));
   }
@@ -128,6 +129,26 @@ class ItemsViewTest {
   void words_are_found_anywhere_in_the_texts_of_a_feature(String words, int count) {
     JsonNode page = server.json(PARKS + "?q=" + Links.encode(words));
     assertThat(page.get("numberMatched").asInt()).isEqualTo(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "geojson, application/geo+json",
+    "jsonfg, application/vnd.ogc.fg+json",
+    "csv, text/csv",
+    "fgb, application/flatgeobuf",
+    "html, text/html"
+  })
+  void every_format_is_had_by_name_and_by_accept_and_has_the_next_link(String f, String type) {
+    HttpResponse<byte[]> named = server.get(PARKS + "?f=" + f);
+    HttpResponse<byte[]> accepted = server.get(PARKS, "Accept", type);
+    for (HttpResponse<byte[]> response : List.of(named, accepted)) {
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(TestServer.header(response, "Content-Type")).startsWith(type);
+      assertThat(next(response)).contains("after=");
+    }
+    HttpResponse<byte[]> one = server.get(PARKS + "/park-02", "Accept", type);
+    assertThat(TestServer.header(one, "Content-Type")).startsWith(type);
   }
 
   @Test

@@ -10,11 +10,23 @@ import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 
 /** A CQL2 condition on the features of one collection. Immutable; many threads may use it. */
-public interface Filter {
+public final class Filter {
   /** How a filter is written. */
-  enum Language {
+  public enum Language {
     TEXT,
     JSON
+  }
+
+  private final String canonical;
+  private final Condition condition;
+  private final Optional<Envelope> bounds;
+  private final Map<String, Set<Object>> allowed;
+
+  private Filter(Scope scope, Expr expr) {
+    this.condition = Compiler.condition(scope, expr);
+    this.canonical = Printer.text(expr);
+    this.bounds = new Bounds(scope).of(expr);
+    this.allowed = new Allowed(scope.def()).of(expr);
   }
 
   /**
@@ -22,19 +34,41 @@ public interface Filter {
    * @throws InvalidInput naming the place if the text cannot be read, a property is not a queryable
    *     of the collection, or types do not fit
    */
-  static Filter of(CollectionDef def, String text, Language language, Crs crs) {
-    throw new InvalidInput("filter", text, "is not read yet", "Leave it out.");
+  public static Filter of(CollectionDef def, String text, Language language, Crs crs) {
+    Limits.checkLength(text);
+    Expr expr = language == Language.TEXT ? TextParser.parse(text) : JsonParser.parse(text);
+    Limits.checkDepth(expr);
+    return new Filter(new Scope(def, crs), expr);
   }
 
   /** Whether the condition is true of the feature; false if it is unknown for want of a value. */
-  boolean test(Feature feature);
+  public boolean test(Feature feature) {
+    return condition.of(feature) == Truth.TRUE;
+  }
 
   /**
    * A box (longitude, latitude) that the shape of every feature it selects shares a point with;
    * empty if it does not confine space.
    */
-  Optional<Envelope> bounds();
+  public Optional<Envelope> bounds() {
+    return bounds.map(Envelope::new);
+  }
 
   /** For some fields, all values a selected feature may have there; lets an index pick. */
-  Map<String, Set<Object>> allowed();
+  public Map<String, Set<Object>> allowed() {
+    return allowed;
+  }
+
+  /**
+   * The condition as CQL2 text, the same however it was written; coordinates stay in the system
+   * they were given in.
+   */
+  public String canonical() {
+    return canonical;
+  }
+
+  @Override
+  public String toString() {
+    return canonical;
+  }
 }

@@ -1,0 +1,99 @@
+package org.parkatlas.cql2;
+
+import java.util.List;
+import org.locationtech.jts.densify.Densifier;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
+import org.parkatlas.geo.Crs;
+import org.parkatlas.model.InvalidInput;
+
+/** Brings the shapes a filter holds to longitude, latitude, or says why they cannot be used. */
+record ShapeLiteral(Crs crs) {
+  private static final Envelope WORLD = new Envelope(-180, 180, -90, 90);
+  private static final int PIECES_AN_EDGE = 16;
+
+  /**
+   * @throws InvalidInput if a shape crosses itself or lies outside the system
+   */
+  Geometry lonLat(Expr literal) {
+    if (literal instanceof Expr.Box box) {
+      return box(box);
+    }
+    Geometry shape = ((Expr.Shape) literal).geometry();
+    TopologyValidationError error = new IsValidOp(shape).getValidationError();
+    if (error != null) {
+      throw invalid(literal, "has a shape that is not valid: " + error);
+    }
+    return inLonLat(literal, shape);
+  }
+
+  private Geometry inLonLat(Expr literal, Geometry shape) {
+    Geometry lonLat;
+    try {
+      lonLat = crs.toLonLat(shape);
+    } catch (IllegalArgumentException e) {
+      throw outside(literal);
+    }
+    for (Coordinate c : lonLat.getCoordinates()) {
+      if (!WORLD.contains(c.x, c.y)) {
+        throw outside(literal);
+      }
+    }
+    return lonLat;
+  }
+
+  private Geometry box(Expr.Box box) {
+    List<Double> corners = box.corners();
+    double west = corners.get(crs.yFirst() ? 1 : 0);
+    double east = corners.get(crs.yFirst() ? 3 : 2);
+    double south = corners.get(crs.yFirst() ? 0 : 1);
+    double north = corners.get(crs.yFirst() ? 2 : 3);
+    if (south > north) {
+      throw invalid(box, "has a box whose lower edge lies above its upper edge");
+    }
+    if (west <= east) {
+      return rectangle(box, west, south, east, north);
+    }
+    if (!isGeographic()) {
+      throw invalid(box, "has a box whose left edge lies right of its right edge");
+    }
+    return Shapes.FACTORY
+        .createGeometryCollection(
+            new Geometry[] {
+              rectangle(box, west, south, 180, north), rectangle(box, -180, south, east, north)
+            })
+        .union();
+  }
+
+  private boolean isGeographic() {
+    return List.of("CRS84", "EPSG:4326", "EPSG:4490").contains(crs.code());
+  }
+
+  /** The edges of a box in a projection bend on the way to degrees: points are put on them. */
+  private Geometry rectangle(Expr.Box box, double west, double south, double east, double north) {
+    Envelope envelope =
+        crs.yFirst()
+            ? new Envelope(south, north, west, east)
+            : new Envelope(west, east, south, north);
+    Geometry rectangle = Shapes.FACTORY.toGeometry(envelope);
+    double edge = Math.max(envelope.getWidth(), envelope.getHeight());
+    boolean bends = !isGeographic() && !crs.code().equals("EPSG:3857") && edge > 0;
+    return inLonLat(box, bends ? Densifier.densify(rectangle, edge / PIECES_AN_EDGE) : rectangle);
+  }
+
+  private InvalidInput outside(Expr literal) {
+    return invalid(literal, "has coordinates outside of " + crs.code());
+  }
+
+  private InvalidInput invalid(Expr literal, String reason) {
+    String order = crs.yFirst() ? "northing or latitude first" : "easting or longitude first";
+    return new InvalidInput(
+        "filter",
+        Scope.shown(literal),
+        reason,
+        "Coordinates are in " + crs.code() + ", " + order + ".");
+  }
+}

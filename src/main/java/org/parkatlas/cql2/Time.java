@@ -1,0 +1,98 @@
+package org.parkatlas.cql2;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.function.ToLongFunction;
+import org.parkatlas.model.Feature;
+
+/**
+ * A time of each feature, from its start to its end, both belonging to it.
+ *
+ * @param inDays counted in whole days; otherwise in microseconds of UTC. From 1970-01-01.
+ */
+record Time(boolean inDays, ToLongFunction<Feature> start, ToLongFunction<Feature> end) {
+  static final long UNKNOWN = Long.MIN_VALUE;
+  static final long SINCE_EVER = Long.MIN_VALUE + 1;
+  static final long FOR_EVER = Long.MAX_VALUE;
+
+  private static final long MICROS_A_DAY = 86_400_000_000L;
+
+  /** Years whose days and microseconds fit; others are no calendar years. */
+  private static final long MAX_YEAR = 200_000;
+
+  static Time of(LocalDate day) {
+    long value = day.toEpochDay();
+    return new Time(true, feature -> value, feature -> value);
+  }
+
+  static Time of(Instant moment) {
+    long value = ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+    return new Time(false, feature -> value, feature -> value);
+  }
+
+  static Time open() {
+    return new Time(true, feature -> SINCE_EVER, feature -> FOR_EVER);
+  }
+
+  /** A field that holds days, YYYY-MM-DD. */
+  static Time ofDays(int index) {
+    ToLongFunction<Feature> day = feature -> epochDay((String) feature.value(index));
+    return new Time(true, day, day);
+  }
+
+  /** A field that holds years: from 1 January to 31 December. */
+  static Time ofYears(int index) {
+    return new Time(
+        true,
+        feature -> yearDay((Long) feature.value(index), 1, 1),
+        feature -> yearDay((Long) feature.value(index), 12, 31));
+  }
+
+  private static long yearDay(Long year, int month, int day) {
+    return year == null || Math.abs(year) > MAX_YEAR
+        ? UNKNOWN
+        : LocalDate.of(year.intValue(), month, day).toEpochDay();
+  }
+
+  private static long epochDay(String day) {
+    try {
+      return day == null ? UNKNOWN : LocalDate.parse(day).toEpochDay();
+    } catch (DateTimeParseException e) {
+      return UNKNOWN;
+    }
+  }
+
+  /** From the start of one to the end of the other; unknown if that runs backwards. */
+  static Time between(Time first, Time last) {
+    if (first.inDays != last.inDays) {
+      return between(first.inMicros(), last.inMicros());
+    }
+    return new Time(
+        first.inDays,
+        feature -> inOrder(first, last, feature) ? first.start.applyAsLong(feature) : UNKNOWN,
+        feature -> inOrder(first, last, feature) ? last.end.applyAsLong(feature) : UNKNOWN);
+  }
+
+  private static boolean inOrder(Time first, Time last, Feature feature) {
+    long end = last.end.applyAsLong(feature);
+    return end != UNKNOWN && first.start.applyAsLong(feature) <= end;
+  }
+
+  /** A day becomes its first to its last microsecond in UTC. */
+  Time inMicros() {
+    if (!inDays) {
+      return this;
+    }
+    return new Time(
+        false,
+        feature -> micros(start.applyAsLong(feature), 0),
+        feature -> micros(end.applyAsLong(feature), MICROS_A_DAY - 1));
+  }
+
+  private static long micros(long day, long more) {
+    boolean none = day == UNKNOWN || day == SINCE_EVER || day == FOR_EVER;
+    return none ? day : day * MICROS_A_DAY + more;
+  }
+}

@@ -11,7 +11,9 @@ import io.javalin.http.HttpStatus;
 final class Cors {
   static final String METHODS = "GET, HEAD, OPTIONS";
   private static final String EXPOSED =
-      "ETag, Link, Content-Crs, Content-Language, Location, Retry-After";
+      "ETag, Link, Content-Crs, Content-Language, Location, Preference-Applied, Retry-After";
+  private static final String ALLOWED =
+      "Accept, Accept-Language, Content-Type, If-None-Match, Prefer";
   private static final String A_DAY_SECONDS = "86400";
 
   private Cors() {}
@@ -24,11 +26,18 @@ final class Cors {
     ctx.header(Header.CACHE_CONTROL, "no-cache");
   }
 
-  /** The answer to OPTIONS, preflight or not. */
+  /** The answer to OPTIONS, preflight or not, where there is only reading. */
   static void preflight(Context ctx) {
-    ctx.header(Header.ALLOW, METHODS);
-    ctx.header(Header.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
-    ctx.header(Header.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Accept-Language, If-None-Match");
+    preflight(ctx, METHODS);
+  }
+
+  /**
+   * @param methods what the address allows
+   */
+  static void preflight(Context ctx, String methods) {
+    ctx.header(Header.ALLOW, methods);
+    ctx.header(Header.ACCESS_CONTROL_ALLOW_METHODS, methods);
+    ctx.header(Header.ACCESS_CONTROL_ALLOW_HEADERS, ALLOWED);
     ctx.header(Header.ACCESS_CONTROL_MAX_AGE, A_DAY_SECONDS);
     ctx.status(HttpStatus.NO_CONTENT);
   }

@@ -26,6 +26,7 @@ final class Errors {
     routes.exception(InvalidInput.class, Errors::invalid);
     routes.exception(NotFound.class, (e, ctx) -> send(ctx, HttpStatus.NOT_FOUND, e));
     routes.exception(NotAcceptable.class, (e, ctx) -> send(ctx, HttpStatus.NOT_ACCEPTABLE, e));
+    routes.exception(ProcessProblem.class, (e, ctx) -> e.problem().send(ctx));
     routes.exception(Unavailable.class, Errors::unavailable);
     routes.exception(HttpResponseException.class, Errors::ofServer);
     routes.exception(EofException.class, (e, ctx) -> LOG.debug("The client went away", e));
@@ -55,13 +56,19 @@ final class Errors {
         switch (status) {
           case NOT_FOUND -> "There is nothing at " + ctx.path() + ". The API starts at /api.";
           case METHOD_NOT_ALLOWED ->
-              ctx.method() + " is not allowed at " + ctx.path() + ". Use GET.";
+              "%s is not allowed at %s. Use %s."
+                  .formatted(ctx.method(), ctx.path(), allowed(e).split(",")[0]);
           default -> e.getMessage();
         };
     if (status == HttpStatus.METHOD_NOT_ALLOWED) {
-      ctx.header(Header.ALLOW, Cors.METHODS);
+      ctx.header(Header.ALLOW, allowed(e));
     }
     new Problem(status, detail).send(ctx);
+  }
+
+  /** The methods of an address, as the server itself tells them with its refusal. */
+  private static String allowed(HttpResponseException e) {
+    return e.getDetails().values().stream().findFirst().orElse(Cors.METHODS);
   }
 
   /** A bug: the client gets an id, the log has it once with the trace. */

@@ -6,6 +6,9 @@ import io.javalin.util.JavalinBindException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.parkatlas.api.process.JobLimits;
+import org.parkatlas.api.process.Jobs;
+import org.parkatlas.api.process.Processes;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.InvalidInput;
 
@@ -14,19 +17,36 @@ public final class HttpServer implements AutoCloseable {
   private static final long STOP_TIMEOUT_MS = 5_000;
 
   private final ApiSettings settings;
+  private final Jobs jobs;
   private final Javalin javalin;
 
   /**
    * @param notReady why the server cannot serve now, in words for an operator; empty if it can
    */
   public HttpServer(ApiSettings settings, Catalog catalog, Supplier<Optional<String>> notReady) {
+    this(
+        settings,
+        catalog,
+        new Computing(Processes.standard(), new Jobs(JobLimits.standard())),
+        notReady);
+  }
+
+  /**
+   * @param computing its jobs end with the server
+   */
+  HttpServer(
+      ApiSettings settings,
+      Catalog catalog,
+      Computing computing,
+      Supplier<Optional<String>> notReady) {
     this.settings = settings;
+    this.jobs = computing.jobs();
     this.javalin =
         Javalin.create(
             config -> {
               configure(config);
               StaticFiles.declare(config);
-              Routes.declare(config.routes, settings, catalog, notReady);
+              Routes.declare(config.routes, settings, catalog, computing, notReady);
             });
   }
 
@@ -68,9 +88,10 @@ public final class HttpServer implements AutoCloseable {
     return javalin.port();
   }
 
-  /** Lets requests under way end, for some seconds, and stops. */
+  /** Lets requests under way end, for some seconds, stops jobs, and stops. */
   @Override
   public void close() {
     javalin.stop();
+    jobs.close();
   }
 }

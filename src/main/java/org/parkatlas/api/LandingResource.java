@@ -17,6 +17,8 @@ final class LandingResource {
           "上海产业园区、产业布局与土地产出效率，按 OGC API – Features 提供。",
           "Shanghai's industrial parks, layout and land efficiency, as an OGC API – Features.");
 
+  private static final String OGC_REL = "http://www.opengis.net/def/rel/ogc/1.0/";
+
   /** A resource that the landing page leads to. */
   private record Way(String rel, String path, String mediaType, Text title) {}
 
@@ -37,6 +39,8 @@ final class LandingResource {
     for (TableResource.Table table : TableResource.ALL) {
       ways.add(new Way("related", table.path(), json, table.def().title()));
     }
+    ways.add(way(OGC_REL + "processes", "processes", json, ProcessesResource.TITLE));
+    ways.add(way(OGC_REL + "job-list", "jobs", json, JobsResource.TITLE));
     ways.add(way("service-doc", "docs", Format.HTML.mediaType(), Text.of("接口说明", "Documentation")));
     ways.add(
         way(

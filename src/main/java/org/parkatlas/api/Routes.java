@@ -18,11 +18,13 @@ final class Routes {
       RoutesConfig config,
       ApiSettings settings,
       Catalog catalog,
+      Computing computing,
       Supplier<Optional<String>> notReady) {
     Routes routes = new Routes(config);
     routes.before();
     routes.features(catalog);
     routes.figures(catalog);
+    routes.processes(catalog, computing);
     routes.server(settings, catalog, new HealthResource(catalog, notReady));
     Errors.declare(config);
   }
@@ -51,6 +53,18 @@ final class Routes {
     get("/api/collections/{collection}/items/{feature}", new ItemResource(catalog)::answer);
   }
 
+  /** OGC API – Processes. */
+  private void processes(Catalog catalog, Computing computing) {
+    ProcessesResource processes = new ProcessesResource(catalog, computing);
+    JobResource job = new JobResource(catalog, computing.jobs());
+    get("/api/processes", processes::list);
+    get("/api/processes/{process}", processes::one);
+    post("/api/processes/{process}/execution", new ExecutionResource(catalog, computing)::answer);
+    get("/api/jobs", new JobsResource(catalog, computing)::answer);
+    getOrDelete("/api/jobs/{job}", job::status, job::dismiss);
+    get("/api/jobs/{job}/results", job::results);
+  }
+
   /** Figures for people and pages. */
   private void figures(Catalog catalog) {
     get("/api/efficiency", new EfficiencyResource(catalog)::answer);
@@ -72,5 +86,18 @@ final class Routes {
     routes.get(path, handler);
     routes.head(path, handler);
     routes.options(path, Cors::preflight);
+  }
+
+  /** POST and OPTIONS; any other method is 405. */
+  private void post(String path, Handler handler) {
+    routes.post(path, handler);
+    routes.options(path, ctx -> Cors.preflight(ctx, "POST, OPTIONS"));
+  }
+
+  private void getOrDelete(String path, Handler get, Handler delete) {
+    routes.get(path, get);
+    routes.head(path, get);
+    routes.delete(path, delete);
+    routes.options(path, ctx -> Cors.preflight(ctx, "GET, HEAD, DELETE, OPTIONS"));
   }
 }

@@ -9,8 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.parkatlas.api.process.JobLimits;
+import org.parkatlas.api.process.Jobs;
+import org.parkatlas.api.process.Processes;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Text;
 
@@ -27,10 +31,14 @@ final class TestServer implements AutoCloseable {
   private Throwable failure;
 
   private TestServer() {
+    this(new Computing(Processes.standard(), new Jobs(JobLimits.standard())));
+  }
+
+  private TestServer(Computing computing) {
     BaseMap base =
         new BaseMap("tianditu", Text.of("天地图", "Tianditu"), TIANDITU, "WGS84", "天地图", 18, "");
     ApiSettings settings = new ApiSettings("127.0.0.1", 0, true, List.of(base));
-    server = new HttpServer(settings, catalog, this::notReady);
+    server = new HttpServer(settings, catalog, computing, this::notReady);
     server.start();
   }
 
@@ -41,6 +49,13 @@ final class TestServer implements AutoCloseable {
 
   static TestServer serving(SampleData data) {
     TestServer started = new TestServer();
+    started.catalog.publish(data.snapshot());
+    return started;
+  }
+
+  /** A server that computes with these. */
+  static TestServer computing(SampleData data, Computing computing) {
+    TestServer started = new TestServer(computing);
     started.catalog.publish(data.snapshot());
     return started;
   }
@@ -76,9 +91,24 @@ final class TestServer implements AutoCloseable {
    * @param headers names and values in turn
    */
   HttpResponse<byte[]> send(String method, String address, String... headers) {
+    return send(method, address, HttpRequest.BodyPublishers.noBody(), headers);
+  }
+
+  /** Sends a JSON text. */
+  HttpResponse<byte[]> post(String address, String json, String... headers) {
+    String[] all = Arrays.copyOf(headers, headers.length + 2);
+    all[headers.length] = "Content-Type";
+    all[headers.length + 1] = "application/json";
+    return send("POST", address, HttpRequest.BodyPublishers.ofString(json), all);
+  }
+
+  /**
+   * @param headers names and values in turn
+   */
+  HttpResponse<byte[]> send(
+      String method, String address, HttpRequest.BodyPublisher body, String... headers) {
     URI uri = URI.create(address.startsWith("http") ? address : origin() + address);
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -1,0 +1,93 @@
+package org.parkatlas.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.parkatlas.api.process.Description;
+import org.parkatlas.api.process.Inputs;
+import org.parkatlas.api.process.Job;
+import org.parkatlas.api.process.Output;
+import org.parkatlas.api.process.Process;
+import org.parkatlas.api.process.Work;
+import org.parkatlas.catalog.Catalog;
+
+/**
+ * POST {@code /api/processes/{id}/execution}: computes at once, or with {@code Prefer:
+ * respond-async} as a job. Inputs are checked before a job is made.
+ */
+final class ExecutionResource {
+  private static final String PREFER = "Prefer";
+  private static final String APPLIED = "Preference-Applied";
+  private static final String ASYNC = "respond-async";
+  private static final List<Format> FORMATS = List.of(Format.JSON, Format.GEOJSON);
+  private static final int BODIES_AT_ONCE = 8;
+
+  private final Catalog catalog;
+  private final Computing computing;
+  private final ExecutionBody.Places bodies = new ExecutionBody.Places(BODIES_AT_ONCE);
+
+  ExecutionResource(Catalog catalog, Computing computing) {
+    this.catalog = catalog;
+    this.computing = computing;
+  }
+
+  void answer(Context ctx) throws IOException {
+    Process process = computing.process(ctx.pathParam("process"));
+    Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), FORMATS);
+    bodies.hold(() -> execute(exchange, process));
+  }
+
+  private void execute(Exchange exchange, Process process) throws IOException {
+    Description description = process.description();
+    ExecutionBody body = ExecutionBody.read(exchange.ctx(), description);
+    String mediaType = body.mediaType().orElseGet(() -> accepted(exchange, description));
+    Inputs inputs = Inputs.of(body.inputs(), description);
+    Work work = process.prepare(inputs, exchange.snapshot(), mediaType);
+    if (wantsJob(exchange.ctx())) {
+      Job.Request request = new Job.Request(body.raw(), body.listed());
+      accept(exchange, computing.jobs().submit(description.id(), work, request));
+    } else {
+      send(exchange.ctx(), computing.jobs().runNow(work), body.raw());
+    }
+  }
+
+  private static String accepted(Exchange exchange, Description description) {
+    String wanted = exchange.format().mediaType();
+    return description.mediaTypes().contains(wanted) ? wanted : description.mediaTypes().get(0);
+  }
+
+  private static boolean wantsJob(Context ctx) {
+    String preferred = ctx.header(PREFER);
+    return preferred != null && preferred.toLowerCase(Locale.ROOT).contains(ASYNC);
+  }
+
+  private static void accept(Exchange exchange, Job job) throws IOException {
+    Context ctx = exchange.ctx();
+    ctx.status(HttpStatus.CREATED);
+    ctx.header(Header.LOCATION, exchange.links().at(JobJson.path(job)));
+    ctx.header(APPLIED, ASYNC);
+    LiveAnswer.send(ctx, JobJson.of(job, exchange));
+  }
+
+  /** Sends a result bare, or as the one member of a results document. */
+  static void send(Context ctx, Output output, boolean raw) throws IOException {
+    if (raw) {
+      LiveAnswer.send(ctx, output.mediaType(), List.of(output.bytes()));
+      return;
+    }
+    String before =
+        "{\"%s\":{\"mediaType\":\"%s\",\"value\":"
+            .formatted(Description.RESULT, output.mediaType());
+    LiveAnswer.send(
+        ctx,
+        Format.JSON.contentType(),
+        List.of(
+            before.getBytes(StandardCharsets.UTF_8),
+            output.bytes(),
+            "}}".getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,51 @@
+package org.parkatlas.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import org.parkatlas.api.process.Job;
+import org.parkatlas.api.process.Jobs;
+import org.parkatlas.catalog.Catalog;
+
+/** {@code /api/jobs/{id}}: one job's status, its results, and its end. */
+final class JobResource {
+  private final Catalog catalog;
+  private final Jobs jobs;
+
+  JobResource(Catalog catalog, Jobs jobs) {
+    this.catalog = catalog;
+    this.jobs = jobs;
+  }
+
+  void status(Context ctx) throws IOException {
+    Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), Exchange.JSON_OR_HTML);
+    Job job = job(ctx);
+    LiveAnswer.send(exchange, () -> JobJson.of(job, exchange), () -> JobPage.of(exchange, job));
+  }
+
+  /** In the media type the job was asked for, whatever the client accepts. */
+  void results(Context ctx) throws IOException {
+    Params.of(ctx, List.of());
+    Job job = job(ctx);
+    Job.State state = job.state();
+    switch (state.status()) {
+      case SUCCESSFUL -> ExecutionResource.send(ctx, state.output(), job.request().raw());
+      case FAILED -> throw state.failure();
+      case DISMISSED -> throw ProcessProblem.dismissed(job.id());
+      default -> throw ProcessProblem.resultNotReady(job.id());
+    }
+  }
+
+  /** DELETE: stops a job that has not ended, removes one that has. */
+  void dismiss(Context ctx) throws IOException {
+    Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), List.of(Format.JSON));
+    Job job = job(ctx);
+    jobs.dismiss(job);
+    LiveAnswer.send(ctx, JobJson.of(job, exchange).put("status", Job.Status.DISMISSED.code()));
+  }
+
+  private Job job(Context ctx) {
+    String id = ctx.pathParam("job");
+    return jobs.find(id).orElseThrow(() -> ProcessProblem.noSuchJob(id, jobs));
+  }
+}

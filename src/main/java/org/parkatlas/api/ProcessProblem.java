@@ -1,0 +1,62 @@
+package org.parkatlas.api;
+
+import io.javalin.http.HttpStatus;
+import org.parkatlas.api.process.Jobs;
+
+/** What the standard on processes has a name of its own for, and what is said of bodies. */
+final class ProcessProblem extends RuntimeException {
+  private static final String EXCEPTIONS =
+      "http://www.opengis.net/def/exceptions/ogcapi-processes-1/1.0/";
+  private static final String NO_NAME = "about:blank";
+
+  private final HttpStatus status;
+  private final String type;
+
+  private ProcessProblem(HttpStatus status, String type, String detail) {
+    super(detail);
+    this.status = status;
+    this.type = type;
+  }
+
+  static ProcessProblem noSuchProcess(String id) {
+    String detail = "There is no process “" + id + "”. They are listed at /api/processes.";
+    return new ProcessProblem(HttpStatus.NOT_FOUND, EXCEPTIONS + "no-such-process", detail);
+  }
+
+  /** Says as much as is known: never there, or there no more. */
+  static ProcessProblem noSuchJob(String id, Jobs jobs) {
+    String detail =
+        jobs.whyGone(id)
+            .map(why -> "The job “" + id + "” " + why + ". Execute the process again.")
+            .orElseGet(
+                () ->
+                    "There is no job “%s”. A job is kept for %d minutes after its end."
+                        .formatted(id, jobs.kept().toMinutes()));
+    return new ProcessProblem(HttpStatus.NOT_FOUND, EXCEPTIONS + "no-such-job", detail);
+  }
+
+  static ProcessProblem resultNotReady(String id) {
+    String detail = "The job “" + id + "” has not ended. Ask /api/jobs/" + id + " how far it is.";
+    return new ProcessProblem(HttpStatus.NOT_FOUND, EXCEPTIONS + "result-not-ready", detail);
+  }
+
+  static ProcessProblem dismissed(String id) {
+    String detail = "The job “" + id + "” was dismissed. It has no results.";
+    return new ProcessProblem(HttpStatus.GONE, NO_NAME, detail);
+  }
+
+  static ProcessProblem tooLarge(long mostBytes) {
+    String detail =
+        "The body is larger than %d bytes. Send less, or in parts.".formatted(mostBytes);
+    return new ProcessProblem(HttpStatus.CONTENT_TOO_LARGE, NO_NAME, detail);
+  }
+
+  static ProcessProblem notJson(String what) {
+    String detail = "The body is sent as " + what + ". Send application/json.";
+    return new ProcessProblem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, NO_NAME, detail);
+  }
+
+  Problem problem() {
+    return new Problem(status, getMessage()).with("type", type);
+  }
+}

@@ -7,6 +7,7 @@ import org.parkatlas.catalog.YearRange;
 import org.parkatlas.geo.Bbox;
 import org.parkatlas.geo.Crs;
 import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.GeometryKind;
 
 /** What is told about a collection. */
 final class CollectionJson {
@@ -72,6 +73,14 @@ final class CollectionJson {
         to.collection(def) + "/sortables",
         SCHEMA_JSON,
         "Sortables");
+    if (def.geometry() != GeometryKind.NONE) {
+      Links.add(
+          links,
+          "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector",
+          to.collection(def) + "/tiles",
+          Format.JSON,
+          "Vector tiles");
+    }
     return links;
   }
 }

@@ -11,8 +11,27 @@ import org.parkatlas.model.Text;
 /** {@code /api/conformance}: the requirement classes that hold, and no others. */
 final class ConformanceResource {
   private static final String PART_1 = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/";
+  private static final String TILES = "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/";
+  private static final String MATRIX_SETS = "http://www.opengis.net/spec/tms/2.0/conf/";
   static final List<String> CLASSES =
-      List.of(PART_1 + "core", PART_1 + "oas30", PART_1 + "html", PART_1 + "geojson");
+      List.of(
+          PART_1 + "core",
+          PART_1 + "oas30",
+          PART_1 + "html",
+          PART_1 + "geojson",
+          TILES + "core",
+          TILES + "tileset",
+          TILES + "tilesets-list",
+          TILES + "dataset-tilesets",
+          TILES + "geodata-tilesets",
+          TILES + "collections-selection",
+          TILES + "datetime",
+          TILES + "mvt",
+          TILES + "oas30",
+          MATRIX_SETS + "tilematrixset",
+          MATRIX_SETS + "json-tilematrixset",
+          MATRIX_SETS + "tilesetmetadata",
+          MATRIX_SETS + "json-tilesetmetadata");
 
   private final Catalog catalog;
 

@@ -7,7 +7,9 @@ enum Format {
   JSON_FG("jsonfg", "application/vnd.ogc.fg+json"),
   FLATGEOBUF("fgb", "application/flatgeobuf"),
   CSV("csv", "text/csv"),
-  HTML("html", "text/html");
+  HTML("html", "text/html"),
+  MVT("mvt", "application/vnd.mapbox-vector-tile"),
+  TILEJSON("tilejson", "application/json");
 
   private final String code;
   private final String mediaType;

@@ -48,6 +48,18 @@ final class LandingResource {
             "openapi.json",
             OpenApiResource.MEDIA_TYPE,
             Text.of("OpenAPI 文档", "OpenAPI document")));
+    ways.add(
+        way(
+            "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector",
+            "tiles",
+            json,
+            Text.of("矢量切片", "Vector tiles")));
+    ways.add(
+        way(
+            "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes",
+            "tileMatrixSets",
+            json,
+            Text.of("切片矩阵集", "Tile matrix sets")));
     ways.add(way("conformance", "conformance", json, Text.of("符合的标准", "Conformance")));
     return List.copyOf(ways);
   }

@@ -165,6 +165,13 @@ final class Params {
     return values.toString();
   }
 
+  /** The parameters as a query string, without some of them. */
+  String queryWithout(String... names) {
+    Map<String, String> kept = new TreeMap<>(values);
+    List.of(names).forEach(kept::remove);
+    return Links.query(kept);
+  }
+
   /** The parameters as a query string with one of them replaced, or left out if it is null. */
   String queryWith(String name, String value) {
     Map<String, String> changed = new TreeMap<>(values);

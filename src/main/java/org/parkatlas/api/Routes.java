@@ -23,6 +23,7 @@ final class Routes {
     Routes routes = new Routes(config);
     routes.before();
     routes.features(catalog);
+    routes.tiles(catalog);
     routes.figures(catalog);
     routes.processes(catalog, computing);
     routes.server(settings, catalog, new HealthResource(catalog, notReady));
@@ -32,6 +33,7 @@ final class Routes {
   private void before() {
     routes.before("/api", Cors::headers);
     routes.before("/api/*", Cors::headers);
+    routes.before("/tiles/*", Cors::headers);
     routes.before("/config.json", Cors::headers);
     routes.before("/base.geojson", Cors::headers);
   }
@@ -63,6 +65,22 @@ final class Routes {
     get("/api/jobs", new JobsResource(catalog, computing)::answer);
     getOrDelete("/api/jobs/{job}", job::status, job::dismiss);
     get("/api/jobs/{job}/results", job::results);
+  }
+
+  /** OGC API – Tiles, and the same tiles by the addresses that web maps are used to. */
+  private void tiles(Catalog catalog) {
+    TileMatrixSetsResource matrixSets = new TileMatrixSetsResource(catalog);
+    TileSetsResource tileSets = new TileSetsResource(catalog);
+    TileResource tile = new TileResource(catalog);
+    get("/api/tileMatrixSets", matrixSets::list);
+    get("/api/tileMatrixSets/{tileMatrixSet}", matrixSets::one);
+    for (String of : new String[] {"/api", "/api/collections/{collection}"}) {
+      get(of + "/tiles", tileSets::list);
+      get(of + "/tiles/{tileMatrixSet}", tileSets::one);
+      get(of + "/tiles/{tileMatrixSet}/{tileMatrix}/{tileRow}/{tileCol}", tile::answer);
+    }
+    get("/tiles/{tileMatrix}/{tileCol}/{tileRow}.pbf", tile::answer);
+    get("/tiles/{collection}/{tileMatrix}/{tileCol}/{tileRow}.pbf", tile::answer);
   }
 
   /** Figures for people and pages. */

@@ -42,6 +42,7 @@ class CollectionsTest {
     JsonNode classes = server.json("/api/conformance").get("conformsTo");
     assertThat(classes)
         .extracting(JsonNode::asText)
+        .filteredOn(name -> name.contains("ogcapi-features-1"))
         .map(name -> name.substring(name.lastIndexOf('/') + 1))
         .containsExactly("core", "oas30", "html", "geojson");
   }

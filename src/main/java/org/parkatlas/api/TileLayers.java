@@ -1,0 +1,121 @@
+package org.parkatlas.api;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Query;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.GeometryKind;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.NotFound;
+import org.parkatlas.tile.TileLayer;
+
+/**
+ * Which collections a request for tiles is about, and which of their features.
+ *
+ * <p>One collection takes the conditions that its items take. The whole map takes {@code datetime}
+ * and {@code collections}; without the latter it has every stored collection that has shapes. What
+ * is derived, land efficiency with a shape for each zone, year and basis, is drawn over itself many
+ * times: the whole map has it only when it is named.
+ *
+ * @param question the same for the same layers and conditions
+ */
+record TileLayers(List<TileLayer> layers, String question) {
+  private static final List<String> WHOLE_MAP = List.of("collections", "datetime");
+
+  /** Names of a collection's parameters: the conditions that its items take. */
+  static List<String> known(CollectionDef def) {
+    return ItemQuery.knownConditions(def);
+  }
+
+  /** Names of the whole map's parameters. */
+  static List<String> known() {
+    return WHOLE_MAP;
+  }
+
+  /**
+   * The request, understood.
+   *
+   * @throws NotFound if the collection of the path does not exist or has no shapes
+   * @throws InvalidInput if a parameter is unknown
+   */
+  static Exchange exchange(Context ctx, Snapshot snapshot, List<Format> formats) {
+    List<String> known = ofCollection(ctx) ? known(collection(ctx, snapshot).def()) : known();
+    return Exchange.of(ctx, snapshot, known, formats);
+  }
+
+  static boolean ofCollection(Context ctx) {
+    return ctx.pathParamMap().containsKey("collection");
+  }
+
+  /**
+   * @throws InvalidInput if a parameter cannot be used
+   */
+  static TileLayers of(Exchange exchange) {
+    Params params = exchange.params();
+    if (!ofCollection(exchange.ctx())) {
+      return wholeMap(params, exchange.snapshot());
+    }
+    FeatureIndex index = collection(exchange.ctx(), exchange.snapshot());
+    Query query = ItemQuery.conditions(params, index.def());
+    String question = index.def().id() + conditions(params);
+    return new TileLayers(List.of(new TileLayer(index, query)), question);
+  }
+
+  /** The parameters that say which features, as a query string. */
+  static String conditions(Params params) {
+    return params.queryWithout("f", "lang");
+  }
+
+  private static FeatureIndex collection(Context ctx, Snapshot snapshot) {
+    FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
+    if (index.def().geometry() == GeometryKind.NONE) {
+      throw new NotFound("tileset of", index.def().id(), "It has no shapes; see its items.");
+    }
+    return index;
+  }
+
+  private static TileLayers wholeMap(Params params, Snapshot snapshot) {
+    Query query =
+        Query.all().withYears(params.text("datetime").map(DatetimeParam::of).orElse(null));
+    List<TileLayer> layers =
+        chosen(params.text("collections"), snapshot).stream()
+            .map(index -> new TileLayer(index, query))
+            .toList();
+    return new TileLayers(layers, conditions(params));
+  }
+
+  private static List<FeatureIndex> chosen(Optional<String> names, Snapshot snapshot) {
+    List<FeatureIndex> drawn =
+        snapshot.collections().stream()
+            .filter(index -> index.def().geometry() != GeometryKind.NONE)
+            .toList();
+    if (names.isEmpty()) {
+      return drawn.stream().filter(index -> !index.def().derived()).toList();
+    }
+    List<FeatureIndex> chosen = new ArrayList<>();
+    for (String name : new LinkedHashSet<>(Arrays.asList(names.get().split(",", -1)))) {
+      chosen.add(
+          drawn.stream()
+              .filter(index -> index.def().id().equals(name.trim()))
+              .findFirst()
+              .orElseThrow(() -> noLayer(names.get(), name, drawn)));
+    }
+    return chosen;
+  }
+
+  private static InvalidInput noLayer(String all, String name, List<FeatureIndex> drawn) {
+    return new InvalidInput(
+        "collections",
+        all,
+        "names “" + name + "”, which is not a collection with shapes",
+        "Separate by commas any of "
+            + drawn.stream().map(index -> index.def().id()).toList()
+            + ".");
+  }
+}

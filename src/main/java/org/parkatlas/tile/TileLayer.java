@@ -1,0 +1,11 @@
+package org.parkatlas.tile;
+
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Query;
+
+/**
+ * A collection as a layer of a tile.
+ *
+ * @param query which features; its box, page and order are not looked at
+ */
+public record TileLayer(FeatureIndex collection, Query query) {}

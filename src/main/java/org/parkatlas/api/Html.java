@@ -37,6 +37,23 @@ final class Html {
     return element("a", text, "href", href);
   }
 
+  /** An element without content or end tag, such as {@code meta}. */
+  Html empty(String tag, String... attributes) {
+    open(tag, attributes);
+    out.append('\n');
+    return this;
+  }
+
+  /**
+   * A script element that holds JSON. Inside it a browser knows no escapes and ends it at the first
+   * {@code </script}, so no {@code <} gets in: JSON can write it otherwise.
+   */
+  Html json(String type, String json) {
+    open("script", "type", type);
+    out.append(json.replace("<", "\\u003c"));
+    return close("script");
+  }
+
   /** A row of cells: {@code th} in a head, {@code td} below. */
   Html row(String cell, String... texts) {
     open("tr");

@@ -4,35 +4,48 @@ import java.nio.charset.StandardCharsets;
 import org.parkatlas.model.Lang;
 import org.parkatlas.model.Text;
 
-/** A plain page of the API: the frame around what a resource writes. */
+/** A page of the API: the frame around what a resource writes. It is whole without JavaScript. */
 final class HtmlPage {
   private static final Text PRODUCT = Text.of("产业地图 ParkAtlas", "ParkAtlas 产业地图");
   private static final Text DATA = Text.of("数据", "Data");
+  private static final Text DOCS = Text.of("接口说明", "Docs");
+  private static final Text DISCLAIMER =
+      Text.of(
+          "图形为示意或估计范围，非标准地图，无审图号，不是法定边界。各条数据的来源、年份与可信程度见其属性。",
+          "Shapes are schematic or estimated, not an official map and no legal boundary. Each record"
+              + " tells its source, year and quality.");
 
   private final Exchange exchange;
   private final Html html = new Html();
 
   HtmlPage(Exchange exchange, String title) {
     this.exchange = exchange;
-    html.open("html", "lang", exchange.lang().tag()).open("head").open("meta", "charset", "utf-8");
-    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.open("html", "lang", exchange.lang().tag()).open("head").empty("meta", "charset", "utf-8");
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.element("title", title + " · " + exchange.in(PRODUCT));
-    html.open("link", "rel", "stylesheet", "href", "/css/api.css").close("head").open("body");
+    html.empty("link", "rel", "icon", "href", "/img/icon.svg", "type", "image/svg+xml");
+    html.empty("link", "rel", "stylesheet", "href", "/css/api.css").close("head").open("body");
     header();
-    html.open("main").element("h1", title);
     if (exchange.snapshot().synthetic()) {
-      notice(Notices.SYNTHETIC);
+      html.element("p", exchange.in(Notices.SYNTHETIC), "class", "demo", "role", "note");
     }
+    html.open("main");
+    Crumbs.write(this, exchange, title);
+    html.element("h1", title);
   }
 
   private void header() {
-    html.open("header").open("nav").link("/", exchange.in(PRODUCT)).link(href("/api"), "API");
-    html.link(href("/api/collections"), exchange.in(DATA)).close("nav").open("nav");
+    html.open("header").open("nav", "aria-label", exchange.in(PRODUCT));
+    html.open("a", "class", "brand", "href", "/");
+    html.empty("img", "src", "/img/icon.svg", "alt", "", "width", "26", "height", "26");
+    html.text(exchange.in(PRODUCT)).close("a").link(href("/api"), "API");
+    html.link(href("/api/collections"), exchange.in(DATA));
+    html.link(href("/api/docs"), exchange.in(DOCS)).close("nav").open("nav", "class", "other");
     html.link(exchange.selfWith("f", "json"), "JSON");
     if (exchange.lang() == Lang.ZH) {
-      html.link(exchange.selfWith("lang", "en"), "English");
+      html.element("a", "English", "href", exchange.selfWith("lang", "en"), "lang", "en");
     } else {
-      html.link(exchange.selfWith("lang", "zh"), "中文");
+      html.element("a", "中文", "href", exchange.selfWith("lang", "zh"), "lang", "zh-CN");
     }
     html.close("nav").close("header");
   }
@@ -63,7 +76,8 @@ final class HtmlPage {
   }
 
   byte[] bytes() {
-    html.close("main").close("body").close("html");
+    html.close("main").open("footer").element("p", exchange.in(DISCLAIMER)).close("footer");
+    html.close("body").close("html");
     return ("<!doctype html>\n" + html).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -13,7 +13,6 @@ import org.parkatlas.catalog.View;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.NotFound;
-import org.parkatlas.model.Text;
 
 /** {@code /api/collections/{id}/items/{feature}}: one feature. */
 final class ItemResource {
@@ -43,7 +42,7 @@ final class ItemResource {
     CollectionDef def = index.def();
     Feature feature = index.feature(position);
     switch (exchange.format()) {
-      case HTML -> exchange.send(page(exchange, index, feature));
+      case HTML -> exchange.send(ItemPage.of(exchange, feature));
       case CSV ->
           exchange.stream(
               CsvWriter.CONTENT_TYPE, out -> CsvWriter.write(def, view, List.of(feature), out));
@@ -85,25 +84,5 @@ final class ItemResource {
     String tail = ",\"links\":" + links(exchange, index.def()) + "}";
     return List.of(
         Arrays.copyOf(feature, feature.length - 1), tail.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static HtmlPage page(Exchange exchange, FeatureIndex index, Feature feature) {
-    CollectionDef def = index.def();
-    HtmlPage page = new HtmlPage(exchange, exchange.in(def.title()) + " · " + feature.id());
-    if (feature.geometry() != null) {
-      Notices.onShapes(index).ifPresent(page::notice);
-    }
-    Html html = page.html().open("table").open("tbody");
-    def.publicFields()
-        .forEach(
-            field ->
-                html.open("tr")
-                    .element("th", exchange.in(ItemsPage.titleWithUnit(field)))
-                    .element("td", ItemsPage.shown(feature.value(field.name())))
-                    .close("tr"));
-    html.close("tbody").close("table").open("p");
-    String all = exchange.in(Text.of("全部要素", "All features"));
-    html.link(page.href(exchange.links().items(def)), all).close("p");
-    return page;
   }
 }

@@ -1,60 +1,132 @@
 package org.parkatlas.api;
 
+import java.util.Arrays;
 import java.util.List;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Page;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.Text;
 
-/** Features as a page: one table, one row each. */
+/** Features as a page: filters, a map of this page's features, and a table with one row each. */
 final class ItemsPage {
-  private ItemsPage() {}
+  private static final List<Integer> SIZES = List.of(10, 50, 100, 1000);
+  private static final Text FORMATS = Text.of("本页的其他格式：", "This page as: ");
+
+  private final Exchange exchange;
+  private final FeatureIndex index;
+  private final Page found;
+  private final PageAddress address;
+  private final HtmlPage page;
+  private final Html html;
+
+  private ItemsPage(
+      Exchange exchange, FeatureIndex index, Page found, List<String> known, Text title) {
+    this.exchange = exchange;
+    this.index = index;
+    this.found = found;
+    this.address = new PageAddress(exchange, known);
+    this.page = new HtmlPage(exchange, exchange.in(title));
+    this.html = page.html();
+  }
 
   static HtmlPage of(Exchange exchange, FeatureIndex index, Page found) {
-    CollectionDef def = index.def();
-    HtmlPage page = new HtmlPage(exchange, exchange.in(def.title()));
+    Text title = index.def().title();
+    Text features = Text.of(title.zh() + " · 要素", title.en() + " · features");
+    List<String> known = ItemQuery.known(index.def());
+    ItemsPage items = new ItemsPage(exchange, index, found, known, features);
+    items.write(ItemsResource.FORMATS);
+    return items.page;
+  }
+
+  /**
+   * The same for an address with fewer parameters.
+   *
+   * @param known its parameters
+   */
+  static HtmlPage table(Exchange exchange, FeatureIndex index, Page found, List<String> known) {
+    ItemsPage items = new ItemsPage(exchange, index, found, known, index.def().title());
+    items.write(Exchange.JSON_OR_HTML);
+    return items.page;
+  }
+
+  private void write(List<Format> formats) {
+    page.paragraph(exchange.in(index.def().description()));
     Notices.onShapes(index).ifPresent(page::notice);
-    int shown = found.positions().length;
-    page.paragraph(
+    List<Feature> shown = Arrays.stream(found.positions()).mapToObj(index::feature).toList();
+    html.open("div", "class", "overview");
+    new ItemFilters(page, exchange, address, index).write();
+    map(shown);
+    html.close("div");
+    count(shown.size());
+    new ItemsTable(page, exchange, address, index.def()).write(shown);
+    pager();
+    FormatLinks.write(html, exchange, exchange.in(FORMATS), formats);
+  }
+
+  private void map(List<Feature> shown) {
+    CollectionDef def = index.def();
+    if (def.geometry() != GeometryKind.NONE
+        && !exchange.params().text("skipGeometry").isPresent()) {
+      String items = "/api/collections/" + def.id() + "/items";
+      new PageMap(page, exchange)
+          .features(exchange.in(def.title()), address.geoJson(), items, shown);
+    }
+  }
+
+  private void count(int shown) {
+    html.open("div", "class", "count").open("p").open("strong");
+    html.text(
         exchange.in(
             Text.of(
-                "符合条件 " + found.numberMatched() + " 条，本页 " + shown + " 条。",
-                found.numberMatched() + " match, " + shown + " on this page.")));
-    next(page, exchange, found);
-    table(page, exchange, index, found);
-    next(page, exchange, found);
-    return page;
-  }
-
-  private static void next(HtmlPage page, Exchange exchange, Page found) {
-    found
-        .next()
-        .ifPresent(
-            after ->
-                page.html()
-                    .open("p")
-                    .link(
-                        exchange.selfWith("after", after),
-                        exchange.in(Text.of("下一页 ›", "Next page ›")))
-                    .close("p"));
-  }
-
-  private static void table(HtmlPage page, Exchange exchange, FeatureIndex index, Page found) {
-    List<FieldDef> fields = index.def().publicFields();
-    Html html = page.html().open("div", "class", "wide").open("table").open("thead").open("tr");
-    html.element("th", exchange.in(Text.of("编号", "Id")));
-    fields.forEach(field -> html.element("th", exchange.in(titleWithUnit(field))));
-    html.close("tr").close("thead").open("tbody");
-    for (int position : found.positions()) {
-      Feature feature = index.feature(position);
-      String address = exchange.links().item(index.def(), feature.id());
-      html.open("tr").open("td").link(page.href(address), feature.id()).close("td");
-      fields.forEach(field -> cell(html, feature.value(field.name())));
-      html.close("tr");
+                "共 " + found.numberMatched() + " 条，本页 " + shown + " 条",
+                found.numberMatched() + " match, " + shown + " on this page")));
+    html.close("strong").close("p");
+    if (address.knows("limit")) {
+      sizes();
     }
-    html.close("tbody").close("table").close("div");
+    pager();
+    html.close("div");
+  }
+
+  private void sizes() {
+    String now = exchange.params().text("limit").orElse("" + ItemQuery.DEFAULT_LIMIT);
+    html.open("p").text(exchange.in(Text.of("每页", "Per page")));
+    for (Integer size : SIZES) {
+      if (now.equals(size.toString())) {
+        html.element("strong", now);
+      } else {
+        html.link(address.with("limit", size.toString()), size.toString());
+      }
+    }
+    html.close("p");
+  }
+
+  /** A cursor leads on only, so the way back is to the first page. */
+  private void pager() {
+    boolean later = exchange.params().text("after").isPresent();
+    if (!later && found.next().isEmpty()) {
+      return;
+    }
+    html.open("p", "class", "pager");
+    if (later) {
+      html.element(
+          "a",
+          exchange.in(Text.of("‹ 回到首页", "‹ First page")),
+          "href",
+          address.first(),
+          "rel",
+          "first");
+    }
+    found.next().ifPresent(this::next);
+    html.close("p");
+  }
+
+  private void next(String after) {
+    String words = exchange.in(Text.of("下一页 ›", "Next page ›"));
+    html.element("a", words, "href", exchange.selfWith("after", after), "rel", "next");
   }
 
   static Text titleWithUnit(FieldDef field) {
@@ -67,15 +139,7 @@ final class ItemsPage {
             field.title().en() + " (" + unit.en() + ")");
   }
 
-  private static void cell(Html html, Object value) {
-    if (value instanceof Number) {
-      html.element("td", shown(value), "class", "number");
-    } else {
-      html.element("td", shown(value));
-    }
-  }
-
-  /** A value as people read it; nothing for null. */
+  /** A value as it is, in plain digits; nothing for null. */
   static String shown(Object value) {
     if (value == null) {
       return "";

@@ -20,7 +20,7 @@ final class LandingResource {
   private static final String OGC_REL = "http://www.opengis.net/def/rel/ogc/1.0/";
 
   /** A resource that the landing page leads to. */
-  private record Way(String rel, String path, String mediaType, Text title) {}
+  record Way(String rel, String path, String mediaType, Text title) {}
 
   private static final List<Way> WAYS = ways();
 
@@ -71,7 +71,7 @@ final class LandingResource {
   void answer(Context ctx) throws IOException {
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), Exchange.JSON_OR_HTML);
     if (!exchange.unchanged()) {
-      exchange.send(() -> document(exchange), () -> page(exchange));
+      exchange.send(() -> document(exchange), () -> LandingPage.of(exchange, WAYS));
     }
   }
 
@@ -89,17 +89,5 @@ final class LandingResource {
       Links.add(links, way.rel, exchange.links().at(way.path), way.mediaType, title);
     }
     return links;
-  }
-
-  private static HtmlPage page(Exchange exchange) {
-    HtmlPage page = new HtmlPage(exchange, exchange.in(TITLE));
-    page.paragraph(exchange.in(DESCRIPTION)).html().open("ul");
-    for (Way way : WAYS) {
-      boolean hasPage = !way.mediaType.equals(OpenApiResource.MEDIA_TYPE);
-      String address = hasPage ? page.href(way.path) : way.path;
-      page.html().open("li").link(address, exchange.in(way.title)).close("li");
-    }
-    page.html().close("ul");
-    return page;
   }
 }

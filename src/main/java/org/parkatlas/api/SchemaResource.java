@@ -59,7 +59,7 @@ final class SchemaResource {
     if (exchange.format() == Format.HTML) {
       String title = exchange.in(def(exchange).title()) + " · " + exchange.in(what);
       HtmlPage page = new HtmlPage(exchange, title);
-      CollectionResource.fields(page.html(), exchange, fields);
+      CollectionPage.fields(page.html(), exchange, fields);
       exchange.send(page);
     } else {
       exchange.send(MEDIA_TYPE, Json.bytes(schema));

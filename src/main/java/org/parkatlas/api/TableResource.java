@@ -54,7 +54,8 @@ final class TableResource {
     if (!exchange.unchanged()) {
       Page page = index.query(query);
       exchange.send(
-          () -> document(exchange, index, page), () -> ItemsPage.of(exchange, index, page));
+          () -> document(exchange, index, page),
+          () -> ItemsPage.table(exchange, index, page, table.parameters()));
     }
   }
 

@@ -80,7 +80,7 @@ class HtmlPagesTest {
   @Test
   void items_are_a_table_with_titles_and_units_and_lead_to_the_next_page() {
     assertThat(page("/api/collections/parks/items?f=html"))
-        .contains("<th>公布面积（平方公里）</th>", "下一页", "after=", "f=html", "估计")
+        .contains("公布面积（平方公里）", "共 25 条，本页 10 条", "下一页", "after=", "f=html", "估计")
         .contains(">park-01</a>");
   }
 

@@ -1,0 +1,180 @@
+package org.parkatlas.api;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.FieldType;
+import org.parkatlas.model.Lang;
+import org.parkatlas.model.Text;
+
+/**
+ * A search box and, for each field with few values, its values to choose from.
+ *
+ * <p>The choices are links, not a form: a form sends its empty fields too, and an empty value is
+ * another question than none.
+ */
+final class ItemFilters {
+  private static final String DISTRICT_CODE = "districtCode";
+
+  /** Fields of codes, and the field that names the same thing. */
+  private static final Map<String, String> NAMES =
+      Map.of(DISTRICT_CODE, "district", "zoneId", "name");
+
+  private static final int MOST_VALUES = 20;
+
+  /** Beyond, looking for the values of a field would take longer than the page. */
+  private static final int MOST_FEATURES = 30_000;
+
+  private final HtmlPage page;
+  private final Html html;
+  private final Exchange exchange;
+  private final PageAddress address;
+  private final FeatureIndex index;
+
+  ItemFilters(HtmlPage page, Exchange exchange, PageAddress address, FeatureIndex index) {
+    this.page = page;
+    this.html = page.html();
+    this.exchange = exchange;
+    this.address = address;
+    this.index = index;
+  }
+
+  void write() {
+    String title = exchange.in(Text.of("筛选", "Filter"));
+    html.open("section", "class", "filters", "aria-label", title);
+    if (address.knows("q")) {
+      search();
+    }
+    conditions();
+    html.open("dl");
+    index.def().queryables().stream().filter(f -> address.knows(f.name())).forEach(this::choices);
+    html.close("dl").close("section");
+  }
+
+  private void search() {
+    String words = exchange.in(Text.of("搜索文字", "Search the texts"));
+    html.open("form", "action", exchange.ctx().path(), "method", "get", "role", "search");
+    address
+        .givenBut("q")
+        .forEach(
+            (name, value) -> html.empty("input", "type", "hidden", "name", name, "value", value));
+    html.empty(
+        "input",
+        "type",
+        "search",
+        "name",
+        "q",
+        "required",
+        "",
+        "aria-label",
+        words,
+        "placeholder",
+        words,
+        "value",
+        exchange.params().text("q").orElse(""));
+    html.element("button", exchange.in(Text.of("搜索", "Search"))).close("form");
+  }
+
+  /** Conditions that have no choices here, each with a way to take it off. */
+  private void conditions() {
+    List<String> set =
+        List.of("q", "filter", "bbox", "datetime", "sortby").stream()
+            .filter(name -> address.knows(name) && exchange.params().text(name).isPresent())
+            .toList();
+    if (set.isEmpty()) {
+      return;
+    }
+    html.open("ul", "class", "conditions");
+    for (String name : set) {
+      html.open("li").element("code", name + "=" + exchange.params().text(name).orElseThrow());
+      html.link(address.with(name, null), exchange.in(Text.of("去掉", "remove"))).close("li");
+    }
+    html.close("ul");
+  }
+
+  private void choices(FieldDef field) {
+    Optional<String> chosen = exchange.params().text(field.name());
+    List<String> values = values(field);
+    if (chosen.isEmpty() && (values.size() < 2 || values.size() > MOST_VALUES)) {
+      return;
+    }
+    html.element("dt", exchange.in(field.title())).open("dd");
+    if (chosen.isPresent()) {
+      html.element("strong", words(field, chosen.get()));
+      html.link(address.with(field.name(), null), exchange.in(Text.of("全部", "all")));
+    } else {
+      values.forEach(v -> html.link(address.with(field.name(), v), words(field, v)));
+    }
+    html.close("dd");
+  }
+
+  private String words(FieldDef field, String value) {
+    if (field.type() == FieldType.BOOLEAN) {
+      return ShownValue.of(field, Boolean.valueOf(value), exchange.lang());
+    }
+    return switch (field.name()) {
+      case DISTRICT_CODE -> district(value);
+      case "name" -> name(value);
+      default -> exchange.in(ValueWords.of(field, value));
+    };
+  }
+
+  private String name(String value) {
+    return index.features().stream()
+        .filter(feature -> value.equals(feature.string("name")))
+        .findFirst()
+        .map(this::nameOf)
+        .orElse(value);
+  }
+
+  private String district(String code) {
+    FeatureIndex districts = exchange.snapshot().collection(Atlas.DISTRICTS.id());
+    return districts.position(code).map(districts::feature).map(this::nameOf).orElse(code);
+  }
+
+  private String nameOf(Feature feature) {
+    String name = feature.string("name");
+    boolean english = exchange.lang() == Lang.EN && feature.def().indexOf("nameEn") >= 0;
+    return english ? Objects.requireNonNullElse(feature.string("nameEn"), name) : name;
+  }
+
+  /** The allowed values that occur; of indexed fields whatever occurs. */
+  private List<String> values(FieldDef field) {
+    boolean few = index.size() <= MOST_FEATURES;
+    boolean worth =
+        field.indexed() || !field.values().isEmpty() || field.type() == FieldType.BOOLEAN;
+    if (!worth || saidAgain(field) || field.type() == FieldType.STRINGS) {
+      return List.of();
+    }
+    if (!few) {
+      return field.values();
+    }
+    return index.features().stream()
+        .map(feature -> feature.value(field.name()))
+        .filter(Objects::nonNull)
+        .map(String::valueOf)
+        .distinct()
+        .limit(MOST_VALUES + 1L)
+        .sorted(order(field))
+        .toList();
+  }
+
+  /** Where districts are named, their codes would say the same again. */
+  private boolean saidAgain(FieldDef field) {
+    String name = NAMES.get(field.name());
+    return name != null && index.def().indexOf(name) >= 0;
+  }
+
+  /** As declared, else by value. */
+  private static Comparator<String> order(FieldDef field) {
+    return field.values().isEmpty()
+        ? Comparator.naturalOrder()
+        : Comparator.comparingInt(field.values()::indexOf);
+  }
+}

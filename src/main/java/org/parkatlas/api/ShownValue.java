@@ -1,0 +1,89 @@
+package org.parkatlas.api;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.FieldType;
+import org.parkatlas.model.Lang;
+import org.parkatlas.model.Text;
+import org.parkatlas.model.Unit;
+
+/**
+ * Values as people read them: codes in words, yuan in units of 100 million, long numbers in groups.
+ */
+final class ShownValue {
+  private static final Text YES = Text.of("是", "yes");
+  private static final Text NO = Text.of("否", "no");
+  private static final int YI = 8;
+  private static final MathContext SIX_FIGURES = new MathContext(6);
+
+  private ShownValue() {}
+
+  /** A field's title with the unit its values are shown in. */
+  static Text title(FieldDef field) {
+    return ItemsPage.titleWithUnit(field.withUnit(unit(field)));
+  }
+
+  static Unit unit(FieldDef field) {
+    return switch (field.unit()) {
+      case YUAN -> Unit.YI_YUAN;
+      case YUAN_PER_KM2 -> Unit.YI_YUAN_PER_KM2;
+      default -> field.unit();
+    };
+  }
+
+  /** Nothing for null. */
+  static String of(FieldDef field, Object value, Lang lang) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof Number number) {
+      return number(field, number);
+    }
+    if (value instanceof Boolean flag) {
+      return (flag ? YES : NO).in(lang);
+    }
+    if (value instanceof List<?> list) {
+      return String.join(lang == Lang.ZH ? "；" : "; ", list.stream().map(String::valueOf).toList());
+    }
+    return ValueWords.of(field, (String) value).in(lang);
+  }
+
+  private static String number(FieldDef field, Number value) {
+    if (field.temporal()) {
+      return value.toString();
+    }
+    return unit(field) == field.unit()
+        ? grouped(Numbers.shown(value))
+        : grouped(inYi(value).toPlainString());
+  }
+
+  /** Rounded to six figures: people read these, programs read the exact yuan. */
+  private static BigDecimal inYi(Number yuan) {
+    BigDecimal exact =
+        yuan instanceof BigDecimal amount ? amount : BigDecimal.valueOf(yuan.doubleValue());
+    return exact.movePointLeft(YI).round(SIX_FIGURES).stripTrailingZeros();
+  }
+
+  /** Commas between thousands, from five digits on. */
+  private static String grouped(String plain) {
+    int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+    int first = plain.startsWith("-") ? 1 : 0;
+    if (point - first < 5) {
+      return plain;
+    }
+    StringBuilder text = new StringBuilder(plain);
+    for (int i = point - 3; i > first; i -= 3) {
+      text.insert(i, ',');
+    }
+    return text.toString();
+  }
+
+  /** Whether values stand under each other to be compared. */
+  static boolean isNumber(FieldDef field) {
+    return field.type() == FieldType.INTEGER
+        || field.type() == FieldType.NUMBER
+        || field.type() == FieldType.DECIMAL;
+  }
+}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Page;
+import org.parkatlas.catalog.View;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
@@ -35,7 +36,7 @@ final class ItemsPage {
   static HtmlPage of(Exchange exchange, FeatureIndex index, Page found) {
     Text title = index.def().title();
     Text features = Text.of(title.zh() + " · 要素", title.en() + " · features");
-    List<String> known = ItemQuery.known(index.def());
+    List<String> known = ItemsResource.known(index.def());
     ItemsPage items = new ItemsPage(exchange, index, found, known, features);
     items.write(ItemsResource.FORMATS);
     return items.page;
@@ -56,20 +57,20 @@ final class ItemsPage {
     page.paragraph(exchange.in(index.def().description()));
     Notices.onShapes(index).ifPresent(page::notice);
     List<Feature> shown = Arrays.stream(found.positions()).mapToObj(index::feature).toList();
+    View view = ViewParam.of(exchange.params(), index.def());
     html.open("div", "class", "overview");
     new ItemFilters(page, exchange, address, index).write();
-    map(shown);
+    map(shown, view);
     html.close("div");
     count(shown.size());
-    new ItemsTable(page, exchange, address, index.def()).write(shown);
+    new ItemsTable(page, exchange, address, index.def()).write(shown, view.fields());
     pager();
     FormatLinks.write(html, exchange, exchange.in(FORMATS), formats);
   }
 
-  private void map(List<Feature> shown) {
+  private void map(List<Feature> shown, View view) {
     CollectionDef def = index.def();
-    if (def.geometry() != GeometryKind.NONE
-        && !exchange.params().text("skipGeometry").isPresent()) {
+    if (def.geometry() != GeometryKind.NONE && view.shapes()) {
       String items = "/api/collections/" + def.id() + "/items";
       new PageMap(page, exchange)
           .features(exchange.in(def.title()), address.geoJson(), items, shown);

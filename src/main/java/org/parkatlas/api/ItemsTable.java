@@ -24,8 +24,7 @@ final class ItemsTable {
     this.def = def;
   }
 
-  void write(List<Feature> features) {
-    List<FieldDef> fields = def.publicFields();
+  void write(List<Feature> features, List<FieldDef> fields) {
     String name = exchange.in(Text.of("要素表", "Table of features"));
     // Wider than most screens: it scrolls by itself, also with the keyboard.
     html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", name);

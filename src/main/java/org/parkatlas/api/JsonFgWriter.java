@@ -117,7 +117,7 @@ final class JsonFgWriter {
     time(feature.year());
     Geometry shape = view.shapes() ? feature.geometry() : null;
     json.writeFieldName("place");
-    GeometryEncoder.write(json, plain() ? null : ShownShape.declared(shape, view.crs()));
+    GeometryEncoder.write(json, plain() ? null : shape, view.crs());
     json.writeFieldName("geometry");
     GeometryEncoder.write(json, plain() ? shape : null);
     json.writeObjectFieldStart("properties");

@@ -37,15 +37,8 @@ final class ShownShape {
   }
 
   private static Geometry rounded(Geometry copy, Crs crs) {
-    copy.apply(new Rounding(inDegrees(crs) ? PER_DEGREE : PER_METRE));
+    copy.apply(new Rounding(crs.inDegrees() ? PER_DEGREE : PER_METRE));
     return copy;
-  }
-
-  private static boolean inDegrees(Crs crs) {
-    return switch (crs.code()) {
-      case "CRS84", "EPSG:4326", "EPSG:4490" -> true;
-      default -> false;
-    };
   }
 
   private record Rounding(double perUnit) implements CoordinateSequenceFilter {

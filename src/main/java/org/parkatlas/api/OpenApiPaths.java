@@ -6,19 +6,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.CollectionDef;
-import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Text;
 
 /** The paths of the OpenAPI document, relative to {@code /api}. */
 final class OpenApiPaths {
   private static final String JSON = Format.JSON.mediaType();
-  private static final String GEOJSON = Format.GEOJSON.mediaType();
   private static final String SCHEMA_JSON = "application/schema+json";
+  private static final Text SERVICE = Text.of("服务", "Service");
+  private static final Text FIGURES = Text.of("指标与图表数据", "Figures");
 
   private final ObjectNode paths = Json.object();
   private final ObjectNode schemas;
@@ -30,130 +29,82 @@ final class OpenApiPaths {
   /**
    * @param schemas gets the schemas that the paths refer to
    */
-  static ObjectNode of(List<CollectionDef> collections, ObjectNode schemas) {
+  static ObjectNode of(List<FeatureIndex> collections, ObjectNode schemas) {
     OpenApiPaths paths = new OpenApiPaths(schemas);
-    paths.add("/", "landing", LandingResource.TITLE, Map.of(JSON, ref("landing")));
-    paths.add(
-        "/conformance",
-        "conformance",
-        Text.of("符合的标准", "Conformance"),
-        Map.of(JSON, ref("conformance")));
-    paths.add(
-        "/collections",
-        "collections",
-        Text.of("数据集合", "Collections"),
-        Map.of(JSON, ref("collections")));
+    paths.add("/", "landing", LandingResource.TITLE, SERVICE).gives(JSON, ref("landing"));
+    paths
+        .add("/conformance", "conformance", Text.of("符合的标准", "Conformance"), SERVICE)
+        .gives(JSON, ref("conformance"));
+    paths
+        .add("/collections", "collections", Text.of("数据集合", "Collections"), SERVICE)
+        .gives(JSON, ref("collections"));
     collections.forEach(paths::collection);
     paths.figures();
     return paths.paths;
   }
 
-  private void collection(CollectionDef def) {
+  private void collection(FeatureIndex index) {
+    CollectionDef def = index.def();
     String path = "/collections/" + def.id();
     schemas.set(def.id() + ".items", OpenApiSchemas.page(def));
     schemas.set(def.id() + ".item", OpenApiSchemas.feature(def));
-    add(path, def.id(), def.title(), Map.of(JSON, ref("collection")));
-    Map<String, ObjectNode> anySchema = Map.of(SCHEMA_JSON, ref("jsonSchema"));
-    add(path + "/schema", def.id() + ".schema", def.title(), anySchema);
-    add(path + "/queryables", def.id() + ".queryables", def.title(), anySchema);
-    items(path, def);
-    ArrayNode parameters =
-        add(
-            path + "/items/{featureId}",
-            def.id() + ".item",
-            def.title(),
-            Map.of(GEOJSON, ref(def.id() + ".item")));
-    parameters.add(parameterRef("featureId"));
+    add(path, def.id(), def.title(), def.title()).gives(JSON, ref("collection"));
+    for (String name : List.of("schema", "queryables", "sortables")) {
+      Text summary = Text.of(def.title().zh() + "：" + name, def.title().en() + ": " + name);
+      add(path + "/" + name, def.id() + "." + name, summary, def.title())
+          .gives(SCHEMA_JSON, ref("jsonSchema"));
+    }
+    put(path + "/items", OpenApiItems.page(def));
+    put(path + "/items/{featureId}", OpenApiItems.feature(index));
   }
 
-  private void items(String path, CollectionDef def) {
-    ArrayNode parameters =
-        add(
-            path + "/items",
-            def.id() + ".items",
-            def.title(),
-            Map.of(GEOJSON, ref(def.id() + ".items")));
-    for (String name : List.of("bbox", "datetime", "limit", "after")) {
-      parameters.add(parameterRef(name));
-    }
-    def.queryables().forEach(field -> parameters.add(filter(field)));
+  private void put(String path, ObjectNode get) {
+    paths.putObject(path).set("get", get);
   }
 
   private void figures() {
-    ArrayNode parameters =
-        add(
-            "/efficiency",
-            "efficiency",
-            Text.of("土地产出效率", "Land efficiency"),
-            Map.of(JSON, ref("efficiency"), GEOJSON, ref("efficiencyFeatures")));
-    parameters.add(choice("level", Arrays.stream(Level.values()).map(Level::code).toList()));
-    parameters.add(year());
-    parameters.add(choice("basis", Arrays.stream(Basis.values()).map(Basis::code).toList()));
-    parameters =
-        add(
-            "/join-report",
-            "join-report",
-            Text.of("空间连接报告", "Join reports"),
-            Map.of(JSON, ref("joinReports")));
-    parameters.add(choice("level", Arrays.stream(Level.values()).map(Level::code).toList()));
-    parameters.add(year());
+    add("/efficiency", "efficiency", Text.of("土地产出效率", "Land efficiency"), FIGURES)
+        .gives(JSON, ref("efficiency"))
+        .gives(Format.GEOJSON.mediaType(), ref("efficiencyFeatures"))
+        .takes(level())
+        .takes(year())
+        .takes(choice("basis", Arrays.stream(Basis.values()).map(Basis::code).toList()));
+    add("/join-report", "join-report", Text.of("空间连接报告", "Join reports"), FIGURES)
+        .gives(JSON, ref("joinReports"))
+        .takes(level())
+        .takes(year());
     TableResource.ALL.forEach(this::table);
   }
 
   private void table(TableResource.Table table) {
     String name = table.member() + "Table";
     schemas.set(name, OpenApiSchemas.table(table));
-    ArrayNode parameters =
-        add("/" + table.def().id(), name, table.def().title(), Map.of(JSON, ref(name)));
-    table.def().queryables().forEach(field -> parameters.add(filter(field)));
+    OpenApiOperation operation =
+        add("/" + table.def().id(), name, table.def().title(), FIGURES).gives(JSON, ref(name));
+    table.def().queryables().forEach(field -> operation.takes(OpenApiItems.equality(field)));
   }
 
-  /**
-   * Adds GET at a path.
-   *
-   * @param bodies schema by media type; HTML is added
-   * @return its parameters, to add more
-   */
-  private ArrayNode add(String path, String id, Text summary, Map<String, ObjectNode> bodies) {
-    ObjectNode get = paths.putObject(path).putObject("get").put("operationId", "get-" + id);
-    get.put("summary", summary.zh() + " " + summary.en());
-    ArrayNode parameters = get.putArray("parameters");
-    parameters.add(parameterRef(bodies.containsKey(GEOJSON) ? "f-features" : "f"));
-    parameters.add(parameterRef("lang"));
-    ObjectNode responses = get.putObject("responses");
-    ObjectNode ok = responses.putObject("200").put("description", summary.zh());
-    ObjectNode content = ok.putObject("content");
-    new TreeMap<>(bodies).forEach((type, schema) -> content.putObject(type).set("schema", schema));
-    content.putObject("text/html").putObject("schema").put("type", "string");
-    responses.putObject("304").put("$ref", "#/components/responses/NotModified");
-    for (String status : List.of("400", "404", "406", "500", "503")) {
-      responses.putObject(status).put("$ref", "#/components/responses/Problem");
-    }
-    return parameters;
+  /** Adds GET of a document that is had as JSON and as a page. */
+  private OpenApiOperation add(String path, String id, Text summary, Text tag) {
+    OpenApiOperation operation = new OpenApiOperation(id, summary, tag);
+    operation.takes(path.equals("/efficiency") ? "f-features" : "f", "lang");
+    put(path, operation.givesText(Format.HTML.mediaType()).node());
+    return operation;
   }
 
-  private static ObjectNode parameterRef(String name) {
-    return Json.object().put("$ref", "#/components/parameters/" + name);
-  }
-
-  private static ObjectNode filter(FieldDef field) {
-    ObjectNode parameter = query(field.name());
-    parameter.put("description", field.title().zh() + " " + field.title().en());
-    ObjectNode schema = Schemas.property(field);
-    schema.remove(List.of("title", "x-title-en", "x-unit"));
-    parameter.set("schema", schema);
-    return parameter;
+  private static ObjectNode level() {
+    return choice("level", Arrays.stream(Level.values()).map(Level::code).toList());
   }
 
   private static ObjectNode choice(String name, List<String> values) {
-    ObjectNode parameter = query(name);
+    ObjectNode parameter = query(name).put("example", values.get(0));
     ArrayNode allowed = parameter.putObject("schema").put("type", "string").putArray("enum");
     values.forEach(allowed::add);
     return parameter;
   }
 
   private static ObjectNode year() {
-    ObjectNode parameter = query("year");
+    ObjectNode parameter = query("year").put("example", 2020);
     parameter.putObject("schema").put("type", "integer");
     return parameter;
   }

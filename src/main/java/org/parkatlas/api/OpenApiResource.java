@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureIndex;
-import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Text;
 
 /**
@@ -47,8 +46,7 @@ final class OpenApiResource {
   }
 
   private static ObjectNode document(Exchange exchange) {
-    List<CollectionDef> collections =
-        exchange.snapshot().collections().stream().map(FeatureIndex::def).toList();
+    List<FeatureIndex> collections = exchange.snapshot().collections();
     ObjectNode components = OpenApiSchemas.components();
     ObjectNode document = Json.object().put("openapi", "3.0.3");
     document

@@ -89,13 +89,14 @@ final class OpenApiSchemas {
     };
   }
 
-  /** The properties of a collection's features, null allowed where no value is required. */
-  static ObjectNode properties(CollectionDef def) {
-    ObjectNode schema = object();
-    for (FieldDef field : def.publicFields()) {
-      ((ObjectNode) schema.get("properties")).set(field.name(), property(field));
-      ((ArrayNode) schema.get("required")).add(field.name());
-    }
+  /**
+   * The properties of a collection's features, null allowed where no value is required. None must
+   * be there, since a request may ask for some of them only.
+   */
+  private static ObjectNode properties(CollectionDef def) {
+    ObjectNode schema = Json.object().put("type", "object");
+    ObjectNode properties = schema.putObject("properties");
+    def.publicFields().forEach(field -> properties.set(field.name(), property(field)));
     return schema;
   }
 

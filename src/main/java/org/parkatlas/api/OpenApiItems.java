@@ -1,0 +1,109 @@
+package org.parkatlas.api;
+
+import static org.parkatlas.api.OpenApiSchemas.ref;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.Text;
+
+/** The operations on a collection's features, each collection with its own parameters. */
+final class OpenApiItems {
+  private OpenApiItems() {}
+
+  static ObjectNode page(CollectionDef def) {
+    Text summary = Text.of(def.title().zh() + "：要素", def.title().en() + ": features");
+    OpenApiOperation operation = features(def, def.id() + ".items", summary);
+    operation.header("Link");
+    operation.takes("bbox", "bbox-crs", "datetime", "filter", "filter-lang", "filter-crs", "q");
+    operation.takes(sortby(def)).takes("limit", "after").takes(id());
+    def.queryables().forEach(field -> operation.takes(equality(field)));
+    return operation.node();
+  }
+
+  static ObjectNode feature(FeatureIndex index) {
+    CollectionDef def = index.def();
+    Text summary = Text.of(def.title().zh() + "：一个要素", def.title().en() + ": one feature");
+    return features(def, def.id() + ".item", summary).takes(featureId(index)).node();
+  }
+
+  private static OpenApiOperation features(CollectionDef def, String id, Text summary) {
+    return new OpenApiOperation(id, summary, def.title())
+        .gives(Format.GEOJSON.mediaType(), ref(id))
+        .gives(Format.JSON_FG.mediaType(), Json.object().put("type", "object"))
+        .givesBinary(Format.FLATGEOBUF.mediaType())
+        .givesText(Format.CSV.mediaType())
+        .givesText(Format.HTML.mediaType())
+        .header(ItemResource.CONTENT_CRS)
+        .takes("f-items", "lang", "crs")
+        .takes(properties(def))
+        .takes("skipGeometry");
+  }
+
+  private static ObjectNode featureId(FeatureIndex index) {
+    ObjectNode parameter = Json.object().put("name", "featureId").put("in", "path");
+    parameter.put("required", true).put("description", "要素编号。 Id of a feature.");
+    if (index.size() > 0) {
+      parameter.put("example", index.feature(0).id());
+    }
+    parameter.putObject("schema").put("type", "string");
+    return parameter;
+  }
+
+  private static ObjectNode properties(CollectionDef def) {
+    ObjectNode parameter =
+        list(
+            "properties",
+            Text.of("要哪些属性，以逗号分隔。", "Properties to show, with commas between them."),
+            def.publicFields().stream().map(FieldDef::name).toList());
+    parameter.putArray("example").add(def.publicFields().get(0).name()).add("source");
+    return parameter;
+  }
+
+  private static ObjectNode sortby(CollectionDef def) {
+    List<String> names = SortParam.names(def);
+    ObjectNode parameter =
+        list(
+            "sortby",
+            Text.of("排序字段，以逗号分隔；前加 - 为降序。", "Fields to sort by; - before one turns its order."),
+            names.stream().flatMap(name -> Stream.of(name, "-" + name, "+" + name)).toList());
+    parameter.putArray("example").add("-" + names.get(1)).add("id");
+    return parameter;
+  }
+
+  private static ObjectNode list(String name, Text description, List<String> values) {
+    ObjectNode parameter = query(name, description).put("style", "form").put("explode", false);
+    ObjectNode schema = parameter.putObject("schema").put("type", "array").put("minItems", 1);
+    ArrayNode allowed = schema.putObject("items").put("type", "string").putArray("enum");
+    values.forEach(allowed::add);
+    return parameter;
+  }
+
+  private static ObjectNode id() {
+    ObjectNode parameter = query("id", Text.of("要素编号。", "Id of a feature."));
+    parameter.putObject("schema").put("type", "string");
+    return parameter;
+  }
+
+  /** A queryable as a parameter: features that have this value. */
+  static ObjectNode equality(FieldDef field) {
+    ObjectNode parameter = query(field.name(), field.title());
+    ObjectNode schema = Schemas.property(field);
+    schema.remove(List.of("title", "x-title-en", "x-unit"));
+    // A list is asked for one of its values.
+    parameter.set("schema", schema.has("items") ? schema.get("items") : schema);
+    return parameter;
+  }
+
+  private static ObjectNode query(String name, Text description) {
+    return Json.object()
+        .put("name", name)
+        .put("in", "query")
+        .put("required", false)
+        .put("description", description.zh() + " " + description.en());
+  }
+}

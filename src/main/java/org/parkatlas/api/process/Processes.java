@@ -11,7 +11,12 @@ public record Processes(List<Process> all) {
 
   /** What the server offers. */
   public static Processes standard() {
-    return new Processes(List.of(new SpatialJoinProcess()));
+    return new Processes(
+        List.of(
+            new SpatialJoinProcess(),
+            new LandEfficiencyProcess(),
+            new SiteSearchProcess(),
+            new WhatIfProcess()));
   }
 
   public Optional<Process> find(String id) {

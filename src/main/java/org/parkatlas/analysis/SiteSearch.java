@@ -1,0 +1,276 @@
+package org.parkatlas.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.locationtech.jts.algorithm.InteriorPoint;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.parkatlas.analysis.SiteSearchCriteria.Kind;
+import org.parkatlas.analysis.SiteSearchCriteria.Near;
+import org.parkatlas.analysis.SiteSearchResult.Part;
+import org.parkatlas.analysis.SiteSearchResult.Site;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Query;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.geo.Bbox;
+import org.parkatlas.geo.Ellipsoid;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.NotFound;
+
+/**
+ * Finds sites for an investor: parcels and parks that fulfil every condition, ranked by how well
+ * they fit, each with the parts its score is made of.
+ *
+ * <p>The score is the mean of the scored criteria's fits by their weights: closeness of the area to
+ * the middle of the range, fit of the industry (1 or 0), and for each kind of transport node 1 at
+ * the node falling to 0 at the greatest distance allowed. Only public fields are read.
+ */
+public final class SiteSearch {
+  private static final double M2_PER_KM2 = 1e6;
+
+  private final Snapshot snapshot;
+  private final SiteSearchCriteria wanted;
+  private final Map<Near, SiteSearchNodes> nodes = new HashMap<>();
+  private final List<PreparedGeometry> inside;
+  private final Map<String, Long> leftOut = new TreeMap<>();
+
+  /** Is told how far the search is, and may end it by throwing. */
+  public interface Steps {
+    void at(long done, long all);
+  }
+
+  /**
+   * @throws NotFound if a zone asked for is not there
+   */
+  public SiteSearch(Snapshot snapshot, SiteSearchCriteria wanted) {
+    this.snapshot = snapshot;
+    this.wanted = wanted;
+    Map<String, List<Feature>> byKind =
+        snapshot.collection(Atlas.TRANSPORT_NODES.id()).features().stream()
+            .filter(node -> node.geometry() != null)
+            .collect(Collectors.groupingBy(node -> node.string("kind")));
+    wanted
+        .near()
+        .forEach(
+            near ->
+                nodes.put(near, new SiteSearchNodes(byKind.getOrDefault(near.kind(), List.of()))));
+    this.inside = wanted.inside().stream().map(this::zone).toList();
+  }
+
+  private PreparedGeometry zone(SiteSearchCriteria.Inside zone) {
+    FeatureIndex zones = snapshot.collection(zone.level().collection());
+    String listed = "They are listed at /api/collections/" + zone.level().collection() + "/items.";
+    int position =
+        zones
+            .position(zone.id())
+            .orElseThrow(() -> new NotFound(zone.level().code(), zone.id(), listed));
+    return PreparedGeometryFactory.prepare(zones.feature(position).geometry());
+  }
+
+  /**
+   * @param limit greatest number of sites in the result, at least 1
+   */
+  public SiteSearchResult run(int limit, Steps steps) {
+    List<Site> found = new ArrayList<>();
+    if (wanted.kinds().contains(Kind.PARCEL)) {
+      find(snapshot.collection(Atlas.PARCELS.id()), Kind.PARCEL, found, steps);
+    }
+    if (wanted.kinds().contains(Kind.PARK)) {
+      find(snapshot.collection(Atlas.PARKS.id()), Kind.PARK, found, steps);
+    }
+    List<Site> best =
+        found.stream()
+            .sorted(
+                Comparator.comparingDouble(Site::score)
+                    .reversed()
+                    .thenComparing(site -> site.feature().id()))
+            .limit(limit)
+            .toList();
+    return new SiteSearchResult(found.size(), best, leftOut);
+  }
+
+  private void find(FeatureIndex index, Kind kind, List<Site> found, Steps steps) {
+    if (kind == Kind.PARK && wanted.onlyOnParcels()) {
+      leaveOut("onlyParcelsHaveThis", index.size());
+      return;
+    }
+    BitSet candidates = candidates(index);
+    long all = candidates.cardinality();
+    long done = 0;
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      steps.at(done++, all);
+      Feature feature = index.feature(i);
+      if (feature.geometry() != null && fitsFields(feature, kind)) {
+        judge(feature, kind).ifPresent(found::add);
+      }
+    }
+  }
+
+  /** Those that the R-tree cannot rule out. */
+  private BitSet candidates(FeatureIndex index) {
+    BitSet candidates = new BitSet(index.size());
+    candidates.set(0, index.size());
+    nodes.forEach((near, of) -> candidates.and(within(index, of.boxes(near.withinM()))));
+    if (!inside.isEmpty()) {
+      List<Bbox> boxes =
+          inside.stream().map(z -> Bbox.of(z.getGeometry().getEnvelopeInternal())).toList();
+      candidates.and(within(index, boxes));
+    }
+    return candidates;
+  }
+
+  private static BitSet within(FeatureIndex index, List<Bbox> boxes) {
+    BitSet found = new BitSet(index.size());
+    for (Bbox box : boxes) {
+      for (int position : index.query(Query.all().withBbox(box)).positions()) {
+        found.set(position);
+      }
+    }
+    return found;
+  }
+
+  private boolean fitsFields(Feature site, Kind kind) {
+    if (!oneOf(wanted.districts(), site.string("districtCode"))) {
+      return false;
+    }
+    if (kind == Kind.PARK) {
+      return true;
+    }
+    boolean fits =
+        oneOf(wanted.blockKinds(), site.string("blockKind"))
+            && oneOf(wanted.supplyStates(), site.string("supplyState"))
+            && oneOf(wanted.landUses(), site.string("landUse"));
+    Double ratio = site.number("plotRatio");
+    if (!fits || wanted.plotRatio().open()) {
+      return fits;
+    }
+    if (ratio == null) {
+      leaveOut("unknownPlotRatio", 1);
+    }
+    return ratio != null && wanted.plotRatio().contains(ratio);
+  }
+
+  private static boolean oneOf(List<String> wanted, String value) {
+    return wanted.isEmpty() || wanted.contains(value);
+  }
+
+  private void leaveOut(String reason, long count) {
+    leftOut.merge(reason, count, Long::sum);
+  }
+
+  /** Empty if a condition on place or area does not hold. */
+  private Optional<Site> judge(Feature site, Kind kind) {
+    if (!liesInside(site)) {
+      return Optional.empty();
+    }
+    Double areaM2 = areaM2(site, kind);
+    List<Part> parts = new ArrayList<>();
+    if (!wanted.areaM2().open()) {
+      if (areaM2 == null) {
+        leaveOut("unknownArea", 1);
+        return Optional.empty();
+      }
+      if (!wanted.areaM2().contains(areaM2)) {
+        return Optional.empty();
+      }
+      double fit = wanted.areaM2().closeness(areaM2);
+      parts.add(part(SiteSearchCriteria.AREA, areaM2, "m2", null, fit));
+    }
+    for (Near near : wanted.near()) {
+      SiteSearchNodes.Nearest nearest = nodes.get(near).nearest(site.geometry());
+      if (nearest == null || nearest.metres() > near.withinM()) {
+        return Optional.empty();
+      }
+      double fit = 1 - nearest.metres() / near.withinM();
+      parts.add(part(near.criterion(), nearest.metres(), "m", nearest.node(), fit));
+    }
+    if (!wanted.industries().isEmpty()) {
+      parts.add(industry(site, kind));
+    }
+    String basis = kind == Kind.PARCEL ? "footprint" : "published";
+    return Optional.of(scored(site, areaM2, areaM2 == null ? null : basis, parts));
+  }
+
+  private boolean liesInside(Feature site) {
+    if (inside.isEmpty()) {
+      return true;
+    }
+    Geometry point = innerPoint(site);
+    return inside.stream().anyMatch(zone -> zone.covers(point));
+  }
+
+  private static Geometry innerPoint(Feature site) {
+    Coordinate inner = InteriorPoint.getInteriorPoint(site.geometry());
+    return site.geometry().getFactory().createPoint(inner);
+  }
+
+  /** A park drawn around a symbol of arbitrary size has the published area or none. */
+  private static Double areaM2(Feature site, Kind kind) {
+    if (kind == Kind.PARCEL) {
+      return Ellipsoid.areaM2(site.geometry());
+    }
+    Double km2 = site.number("areaKm2");
+    return km2 == null ? null : km2 * M2_PER_KM2;
+  }
+
+  private Part industry(Feature site, Kind kind) {
+    Optional<Feature> park =
+        kind == Kind.PARK
+            ? Optional.of(site).filter(this::fitsIndustry)
+            : parksOver(site).stream().filter(this::fitsIndustry).findFirst();
+    return part(SiteSearchCriteria.INDUSTRY, null, "", park.orElse(null), park.isPresent() ? 1 : 0);
+  }
+
+  private boolean fitsIndustry(Feature park) {
+    return wanted.industries().contains(park.string("industry"));
+  }
+
+  private List<Feature> parksOver(Feature parcel) {
+    FeatureIndex parks = snapshot.collection(Atlas.PARKS.id());
+    Geometry point = innerPoint(parcel);
+    Bbox box = Bbox.of(point.getEnvelopeInternal());
+    List<Feature> over = new ArrayList<>();
+    for (int position : parks.query(Query.all().withBbox(box)).positions()) {
+      Feature park = parks.feature(position);
+      if (park.geometry().covers(point)) {
+        over.add(park);
+      }
+    }
+    return over;
+  }
+
+  /** The contribution is filled in when the sum of weights is known. */
+  private Part part(String criterion, Double value, String unit, Feature evidence, double fit) {
+    return new Part(criterion, value, unit, evidence, fit, wanted.weight(criterion), 0);
+  }
+
+  /** Without a scored criterion that has a weight, every site scores 0. */
+  private static Site scored(Feature site, Double areaM2, String basis, List<Part> parts) {
+    double weights = parts.stream().mapToDouble(Part::weight).sum();
+    List<Part> contributing =
+        parts.stream()
+            .map(
+                p ->
+                    new Part(
+                        p.criterion(),
+                        p.value(),
+                        p.unit(),
+                        p.evidence(),
+                        p.fit(),
+                        p.weight(),
+                        weights == 0 ? 0 : p.fit() * p.weight() / weights))
+            .toList();
+    double score = contributing.stream().mapToDouble(Part::contribution).sum();
+    return new Site(site, areaM2, basis, score, contributing);
+  }
+}

@@ -18,7 +18,7 @@ final class CollectionPage {
           "describedby", Text.of("字段结构（JSON Schema）", "Schema of the fields (JSON Schema)"),
           "queryables", Text.of("可筛选字段", "Queryables: what to filter by"),
           "sortables", Text.of("可排序字段", "Sortables: what to sort by"),
-          "tilesets-vector", Text.of("矢量瓦片", "Vector tiles"));
+          "tilesets-vector", Text.of("矢量切片", "Vector tiles"));
 
   private CollectionPage() {}
 

@@ -1,7 +1,7 @@
 package org.parkatlas.api;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.GeometryKind;
@@ -9,9 +9,9 @@ import org.parkatlas.model.Text;
 
 /** The front door: what there is, a first call to copy, and the ways to everything else. */
 final class LandingPage {
-  private static final Set<String> FOR_DEVELOPERS =
-      Set.of("service-doc", "service-desc", "conformance", "help");
-  private static final String DATA = "data";
+  private static final Predicate<String> DATA = "data"::equals;
+  private static final Predicate<String> ANSWERS = "related"::equals;
+  private static final Predicate<String> SERVICES = rel -> rel.startsWith("http");
 
   private final Exchange exchange;
   private final HtmlPage page;
@@ -30,8 +30,9 @@ final class LandingPage {
     landing.collections(Text.of("地图数据", "Map data"), true);
     landing.collections(Text.of("数据表", "Tables"), false);
     landing.html.open("div", "class", "columns");
-    landing.ways(Text.of("现成的答案", "Ready answers"), ways, false);
-    landing.ways(Text.of("开发者", "For developers"), ways, true);
+    landing.ways(Text.of("现成的答案", "Ready answers"), ways, ANSWERS);
+    landing.ways(Text.of("切片与计算", "Tiles and processes"), ways, SERVICES);
+    landing.ways(Text.of("开发者", "For developers"), ways, DATA.or(ANSWERS).or(SERVICES).negate());
     landing.html.close("div");
     return landing.page;
   }
@@ -79,10 +80,10 @@ final class LandingPage {
     html.close("ul");
   }
 
-  private void ways(Text title, List<LandingResource.Way> ways, boolean forDevelopers) {
+  private void ways(Text title, List<LandingResource.Way> ways, Predicate<String> group) {
     html.open("section").element("h2", exchange.in(title)).open("ul");
     for (LandingResource.Way way : ways) {
-      if (FOR_DEVELOPERS.contains(way.rel()) == forDevelopers && !way.rel().equals(DATA)) {
+      if (group.test(way.rel())) {
         boolean hasPage = !way.mediaType().equals(OpenApiResource.MEDIA_TYPE);
         String address = hasPage ? page.href(way.path()) : way.path();
         html.open("li").link(address, exchange.in(way.title())).close("li");

@@ -14,11 +14,11 @@ import org.parkatlas.model.Text;
 
 /** Codes of enumerated fields in words, as the map shows them. */
 final class ValueWords {
+  private static final String QUALITY = ProvenanceFields.QUALITY.name();
   private static final Map<String, Text> WORDS = new HashMap<>();
 
   static {
-    String quality = ProvenanceFields.QUALITY.name();
-    Arrays.stream(Quality.values()).forEach(q -> WORDS.put(quality + "." + q.code(), q.title()));
+    Arrays.stream(Quality.values()).forEach(q -> WORDS.put(QUALITY + "." + q.code(), q.title()));
     Arrays.stream(Basis.values()).forEach(b -> WORDS.put("basis." + b.code(), b.title()));
     Arrays.stream(Level.values()).forEach(l -> WORDS.put("level." + l.code(), l.title()));
     WORDS.putAll(
@@ -61,6 +61,7 @@ final class ValueWords {
   /** The text itself where it is no code. */
   static Text of(FieldDef field, String value) {
     Text same = Text.of(value, value);
-    return WORDS.getOrDefault(field.name() + "." + value, same);
+    String kind = field.name().endsWith("Quality") ? QUALITY : field.name();
+    return WORDS.getOrDefault(kind + "." + value, same);
   }
 }

@@ -23,8 +23,22 @@ const MOST_IN_TAB_ORDER = 100;
 const MOST_LINKS = 6;
 
 const WORDS = {
-  zh: { in: '放大', out: '缩小', open: '查看', none: '本页要素没有图形。', failed: '图形未能载入：' },
-  en: { in: 'Zoom in', out: 'Zoom out', open: 'Open', none: 'No shapes on this page.', failed: 'The shapes could not be loaded: ' },
+  zh: {
+    in: '放大',
+    out: '缩小',
+    open: '查看',
+    close: '关闭',
+    none: '本页要素没有图形。',
+    failed: '图形未能载入：',
+  },
+  en: {
+    in: 'Zoom in',
+    out: 'Zoom out',
+    open: 'Open',
+    close: 'Close',
+    none: 'No shapes on this page.',
+    failed: 'The shapes could not be loaded: ',
+  },
 };
 
 /** Draws the page's features, or the extent of a collection, over the schematic base. */
@@ -59,6 +73,9 @@ function createMap(element, words) {
   L.control.zoom({ zoomInTitle: words.in, zoomOutTitle: words.out }).addTo(map);
   PANES.forEach((name, i) => {
     map.createPane(name).style.zIndex = 300 + 10 * i;
+  });
+  map.on('popupopen', ({ popup }) => {
+    popup.getElement().querySelector('[role=button]').setAttribute('aria-label', words.close);
   });
   return map.fitBounds(CITY);
 }

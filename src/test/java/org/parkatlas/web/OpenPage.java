@@ -40,6 +40,15 @@ final class OpenPage implements AutoCloseable {
     return this;
   }
 
+  /** Goes to a page of the API and waits until its small map, if it has one, is drawn. */
+  OpenPage api(String path) {
+    page.navigate(origin + path);
+    page.waitForFunction(
+        "() => { const map = document.getElementById('map');"
+            + " return !map || map.dataset.drawn || map.querySelector('.map-note, path.extent'); }");
+    return this;
+  }
+
   /** Waits until nothing is under way. */
   void quiet() {
     page.waitForFunction("() => !document.querySelector('.panel[aria-busy=true]')");

@@ -16,6 +16,8 @@ import org.parkatlas.model.Text;
 final class OpenApiResource {
   static final String MEDIA_TYPE = "application/vnd.oai.openapi+json;version=3.0";
 
+  private static final String SWAGGER = "/webjars/swagger-ui/5.27.1/";
+
   private final Catalog catalog;
 
   OpenApiResource(Catalog catalog) {
@@ -62,10 +64,22 @@ final class OpenApiResource {
     return document;
   }
 
+  /** Swagger UI, from its webjar; without JavaScript a table of the operations. */
   private static HtmlPage page(Exchange exchange) {
     HtmlPage page = new HtmlPage(exchange, exchange.in(Text.of("接口说明", "API documentation")));
     Html html = page.html().open("p");
     html.link(exchange.links().api() + "/openapi.json", "OpenAPI 3.0").close("p");
+    html.empty("link", "rel", "stylesheet", "href", SWAGGER + "swagger-ui.css");
+    html.open("div", "id", "swagger", "data-document", "/api/openapi.json").close("div");
+    html.open("script", "src", SWAGGER + "swagger-ui-bundle.js").close("script");
+    html.open("script", "type", "module", "src", "/js/api-docs.js").close("script");
+    html.open("noscript");
+    table(html, exchange);
+    html.close("noscript");
+    return page;
+  }
+
+  private static void table(Html html, Exchange exchange) {
     html.open("table").open("thead");
     html.row(
         "th",
@@ -78,7 +92,6 @@ final class OpenApiResource {
       html.row("td", "/api" + path.getKey(), get.get("summary").asText(), parameters(get));
     }
     html.close("tbody").close("table");
-    return page;
   }
 
   private static String parameters(JsonNode operation) {

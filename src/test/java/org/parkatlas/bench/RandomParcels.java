@@ -15,15 +15,15 @@ import org.parkatlas.model.Quality;
 
 /**
  * Synthetic parcels of eight corners and some 100 m, evenly spread over 1.1° × 1.1° around
- * Shanghai: 120.9–122.0 E, 30.7–31.8 N. {@code items.lua} draws its boxes in the same square.
+ * Shanghai: 120.9–122.0 E, 30.7–31.8 N. {@link RequestLists} draws its boxes in the same square.
  */
 final class RandomParcels {
   static final int COUNT = 100_000;
 
   private static final long SEED = 20260101;
-  private static final double WEST = 120.9;
-  private static final double SOUTH = 30.7;
-  private static final double SIDE = 1.1;
+  static final double WEST = 120.9;
+  static final double SOUTH = 30.7;
+  static final double SIDE = 1.1;
   private static final int CORNERS = 8;
   private static final double LEAST_RADIUS = 0.0003;
   private static final double RADIUS_SPREAD = 0.0005;

@@ -61,6 +61,7 @@ final class OpenApiResource {
     document.putArray("servers").addObject().put("url", exchange.links().api());
     document.set("paths", OpenApiPaths.of(collections, (ObjectNode) components.get("schemas")));
     document.set("components", components);
+    ProcessOpenApi.addTo(document);
     return document;
   }
 
@@ -88,8 +89,10 @@ final class OpenApiResource {
         exchange.in(Text.of("参数", "Parameters")));
     html.close("thead").open("tbody");
     for (Map.Entry<String, JsonNode> path : document(exchange).get("paths").properties()) {
-      JsonNode get = path.getValue().get("get");
-      html.row("td", "/api" + path.getKey(), get.get("summary").asText(), parameters(get));
+      for (JsonNode operation : path.getValue()) {
+        String summary = operation.get("summary").asText();
+        html.row("td", "/api" + path.getKey(), summary, parameters(operation));
+      }
     }
     html.close("tbody").close("table");
   }

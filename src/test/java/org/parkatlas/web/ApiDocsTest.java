@@ -50,8 +50,9 @@ class ApiDocsTest {
 
   @Test
   void an_operation_can_be_tried_where_it_is_explained() {
-    page.locator(".opblock-tag", new Page.LocatorOptions().setHasText("特色产业园区 Specialty parks")).click();
-    Locator items = page.locator("[id$='get-parks.items']");
+    page.locator(".opblock-tag", new Page.LocatorOptions().setHasText("特色产业园区 Specialty parks"))
+        .click();
+    Locator items = page.locator(".opblock:has([data-path='/collections/parks/items'])");
     items.locator(".opblock-summary-control").click();
     items.locator("button.execute").click();
     Locator answer = items.locator(".live-responses-table .response-col_status").nth(1);

@@ -60,6 +60,12 @@ final class CollectionJson {
     Links.add(links, "alternate", to.collection(def) + "?f=html", Format.HTML, def.title().zh());
     Links.add(links, "items", to.items(def), Format.GEOJSON, "GeoJSON");
     Links.add(links, "items", to.items(def) + "?f=html", Format.HTML, "HTML");
+    Links.add(
+        links,
+        "http://www.opengis.net/def/rel/ogc/1.0/schema",
+        to.collection(def) + "/schema",
+        SCHEMA_JSON,
+        "Schema");
     Links.add(links, "describedby", to.collection(def) + "/schema", SCHEMA_JSON, "Schema");
     Links.add(
         links,

@@ -4,34 +4,76 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Text;
 
 /** {@code /api/conformance}: the requirement classes that hold, and no others. */
 final class ConformanceResource {
-  private static final String PART_1 = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/";
-  private static final String TILES = "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/";
-  private static final String MATRIX_SETS = "http://www.opengis.net/spec/tms/2.0/conf/";
+  private static final String SPEC = "http://www.opengis.net/spec/";
+
   static final List<String> CLASSES =
-      List.of(
-          PART_1 + "core",
-          PART_1 + "oas30",
-          PART_1 + "html",
-          PART_1 + "geojson",
-          TILES + "core",
-          TILES + "tileset",
-          TILES + "tilesets-list",
-          TILES + "dataset-tilesets",
-          TILES + "geodata-tilesets",
-          TILES + "collections-selection",
-          TILES + "datetime",
-          TILES + "mvt",
-          TILES + "oas30",
-          MATRIX_SETS + "tilematrixset",
-          MATRIX_SETS + "json-tilematrixset",
-          MATRIX_SETS + "tilesetmetadata",
-          MATRIX_SETS + "json-tilesetmetadata");
+      Stream.of(
+              of("ogcapi-features-1/1.0", "core", "oas30", "html", "geojson"),
+              of("ogcapi-features-2/1.0", "crs"),
+              of(
+                  "ogcapi-features-3/1.0",
+                  "queryables",
+                  "queryables-query-parameters",
+                  "filter",
+                  "features-filter"),
+              of(
+                  "cql2/1.0",
+                  "cql2-text",
+                  "cql2-json",
+                  "basic-cql2",
+                  "advanced-comparison-operators",
+                  "case-insensitive-comparison",
+                  "accent-insensitive-comparison",
+                  "basic-spatial-functions",
+                  "basic-spatial-functions-plus",
+                  "spatial-functions",
+                  "temporal-functions",
+                  "array-functions",
+                  "property-property",
+                  "arithmetic"),
+              of(
+                  "ogcapi-features-5/1.0",
+                  "schemas",
+                  "core-roles-features",
+                  "returnables-and-receivables",
+                  "queryables",
+                  "sortables"),
+              // Drafts, by the addresses that other servers name them by.
+              of("ogcapi-features-6/0.0", "properties"),
+              of("ogcapi-features-8/0.0", "sorting", "features-sorting"),
+              of("json-fg-1/0.3", "core", "types-schemas"),
+              of(
+                  "ogcapi-tiles-1/1.0",
+                  "core",
+                  "tileset",
+                  "tilesets-list",
+                  "dataset-tilesets",
+                  "geodata-tilesets",
+                  "collections-selection",
+                  "datetime",
+                  "mvt",
+                  "oas30"),
+              of(
+                  "tms/2.0",
+                  "tilematrixset",
+                  "json-tilematrixset",
+                  "tilesetmetadata",
+                  "json-tilesetmetadata"))
+          .flatMap(classes -> classes)
+          .toList();
+
+  /** The classes of one standard. */
+  private static Stream<String> of(String standard, String... names) {
+    return Arrays.stream(names).map(name -> SPEC + standard + "/conf/" + name);
+  }
 
   private final Catalog catalog;
 

@@ -71,6 +71,12 @@ final class Bytes {
     return append(other.bytes, other.size);
   }
 
+  /** A message that is encoded already. */
+  Bytes nested(int field, byte[] message) {
+    varint(field << 3 | DELIMITED).varint(message.length);
+    return append(message, message.length);
+  }
+
   /** Bytes that are in this format already. */
   Bytes append(Bytes other) {
     return append(other.bytes, other.size);

@@ -1,27 +1,28 @@
 package org.parkatlas.tile;
 
-import org.parkatlas.catalog.FeatureIndex;
-
 /** Draws one collection into one tile. */
 final class LayerPainter {
-  private final FeatureIndex index;
-  private final TileFields fields;
+  private final Properties properties;
   private final LayerShapes shapes;
   private final TileCoord tile;
+  private final Simplifier simplifier = new Simplifier();
   private final Clipper clipper = new Clipper();
   private final Marks marks;
   private final LayerWriter layer;
   private final boolean inDetail;
+  private final TileGrid fromWorld;
+  private final TileGrid fromZoom;
   private final double scale;
 
-  LayerPainter(FeatureIndex index, TileFields fields, LayerShapes shapes, TileCoord tile) {
-    this.index = index;
-    this.fields = fields;
+  LayerPainter(String name, Properties properties, LayerShapes shapes, TileCoord tile) {
+    this.properties = properties;
     this.shapes = shapes;
     this.tile = tile;
     this.marks = new Marks(shapes, tile);
-    this.layer = new LayerWriter(index.def().id());
+    this.layer = new LayerWriter(name, properties);
     this.inDetail = shapes.thinning().inDetail(tile.zoom());
+    this.fromWorld = TileGrid.ofWorld(tile);
+    this.fromZoom = TileGrid.ofZoom(tile);
     this.scale = TileCoord.worldUnits(tile.zoom());
   }
 
@@ -34,7 +35,7 @@ final class LayerPainter {
         paint(position);
       }
     }
-    marks.writeTo(layer, fields, index);
+    marks.writeTo(layer, properties);
     return layer;
   }
 
@@ -44,12 +45,13 @@ final class LayerPainter {
       return;
     }
     boolean exact = tile.zoom() >= Simplifier.EXACT_ZOOM;
-    Shape shape = exact ? shapes.original(position) : shapes.simplified(position, tile.zoom());
+    Shape shape =
+        exact ? shapes.original(position) : shapes.simplified(position, tile.zoom(), simplifier);
     if (shape.isEmpty()) {
       marks.add(position);
       return;
     }
-    Shape clipped = clipper.clip(shape, exact ? scale : 1, tile);
+    Shape clipped = clipper.clip(shape, exact ? fromWorld : fromZoom);
     if (exact && clipped.kind() == Shape.Kind.POLYGON && !clipped.isEmpty()) {
       clipped = GridRepair.valid(clipped);
     }
@@ -72,9 +74,12 @@ final class LayerPainter {
   }
 
   private void write(int position, Shape shape) {
-    fields.tag(layer, index.feature(position), inDetail);
+    int columns = properties.columns(inDetail);
+    for (int column = 0; column < columns; column++) {
+      layer.tag(column, properties.value(position, column));
+    }
     if (!inDetail) {
-      layer.tag(MapTiles.COUNT, 1L);
+      layer.tagCount(1);
     }
     layer.feature(shape);
   }

@@ -126,23 +126,24 @@ final class LayerShapes {
    * The feature's shape in units of a zoom's grid, valid; empty if nothing is left of it there.
    *
    * @param zoom below {@link Simplifier#EXACT_ZOOM}
+   * @param simplifier the caller's own, which no other thread uses
    */
-  Shape simplified(int position, int zoom) {
+  Shape simplified(int position, int zoom, Simplifier simplifier) {
     int number = shapeOf[position];
     Shape shape = shapes.get(number);
     if (shape.vertices() <= FEW_VERTICES) {
-      return simplify(shape, zoom);
+      return simplify(shape, zoom, simplifier);
     }
     Shape known = simplified.get(zoom).get(number);
     if (known == null) {
-      known = simplify(shape, zoom);
+      known = simplify(shape, zoom, simplifier);
       simplified.get(zoom).set(number, known);
     }
     return known;
   }
 
-  private static Shape simplify(Shape shape, int zoom) {
-    Shape simple = Simplifier.at(shape, zoom);
+  private static Shape simplify(Shape shape, int zoom, Simplifier simplifier) {
+    Shape simple = simplifier.at(shape, zoom);
     return simple.kind() == Shape.Kind.POLYGON && !simple.isEmpty()
         ? GridRepair.valid(simple)
         : simple;

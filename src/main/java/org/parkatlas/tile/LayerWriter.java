@@ -23,25 +23,36 @@ final class LayerWriter {
   private static final int VALUE_INT = 4;
   private static final int VALUE_BOOL = 7;
 
+  private static final int NONE = -1;
+
   private static final int MOVE_TO = 1;
   private static final int LINE_TO = 2;
   private static final int CLOSE_PATH = 7;
 
   private final String name;
-  private final Map<String, Integer> keys = new HashMap<>();
-  private final Map<Object, Integer> values = new HashMap<>();
+  private final Properties properties;
+
+  /** Number in this layer by column and by value. */
+  private final IntMap keys = new IntMap();
+
+  private final IntMap values = new IntMap();
+  private int keyCount;
+  private int valueCount;
+  private final Map<Long, Integer> counts = new HashMap<>();
+  private int countKey = NONE;
+
   private final Bytes keyBytes = new Bytes(256);
   private final Bytes valueBytes = new Bytes(4096);
   private final Bytes features = new Bytes(8192);
   private final Bytes feature = new Bytes(512);
   private final Bytes tags = new Bytes(128);
   private final Bytes geometry = new Bytes(512);
-  private final Bytes value = new Bytes(64);
   private int x;
   private int y;
 
-  LayerWriter(String name) {
+  LayerWriter(String name, Properties properties) {
     this.name = name;
+    this.properties = properties;
   }
 
   boolean isEmpty() {
@@ -49,44 +60,70 @@ final class LayerWriter {
   }
 
   /**
+   * A value as the format has it.
+   *
+   * @param content String, Long, Double or Boolean
+   */
+  static byte[] encoded(Object content) {
+    Bytes value = new Bytes(32);
+    if (content instanceof String text) {
+      value.text(VALUE_STRING, text);
+    } else if (content instanceof Long number) {
+      value.number(VALUE_INT, number);
+    } else if (content instanceof Double number) {
+      value.real(VALUE_DOUBLE, number);
+    } else {
+      value.number(VALUE_BOOL, Boolean.TRUE.equals(content) ? 1 : 0);
+    }
+    return value.toArray();
+  }
+
+  /**
    * A property of the feature that {@link #feature} ends.
    *
-   * @param content String, Long, Double or Boolean; null is left out
+   * @param value its number in {@link Properties}; {@link Properties#NONE} is left out
    */
-  void tag(String key, Object content) {
-    if (content != null) {
-      tags.varint(keyNumber(key)).varint(valueNumber(content));
+  void tag(int column, int value) {
+    if (value != Properties.NONE) {
+      tags.varint(key(column)).varint(value(value));
     }
   }
 
-  private int keyNumber(String key) {
-    Integer known = keys.get(key);
-    if (known == null) {
-      known = keys.size();
-      keys.put(key, known);
-      keyBytes.text(LAYER_KEY, key);
+  private int key(int column) {
+    int known = keys.get(column);
+    if (known == IntMap.ABSENT) {
+      known = addKey(properties.names().get(column));
+      keys.put(column, known);
     }
     return known;
   }
 
-  private int valueNumber(Object content) {
-    Integer known = values.get(content);
-    if (known == null) {
-      known = values.size();
-      values.put(content, known);
-      value.clear();
-      if (content instanceof String text) {
-        value.text(VALUE_STRING, text);
-      } else if (content instanceof Long number) {
-        value.number(VALUE_INT, number);
-      } else if (content instanceof Double number) {
-        value.real(VALUE_DOUBLE, number);
-      } else {
-        value.number(VALUE_BOOL, Boolean.TRUE.equals(content) ? 1 : 0);
-      }
-      valueBytes.nested(LAYER_VALUE, value);
+  private int value(int value) {
+    int known = values.get(value);
+    if (known == IntMap.ABSENT) {
+      known = addValue(properties.encoded(value));
+      values.put(value, known);
     }
     return known;
+  }
+
+  /** How many features the one that {@link #feature} ends stands for. */
+  void tagCount(long count) {
+    if (countKey == NONE) {
+      countKey = addKey(MapTiles.COUNT);
+    }
+    tags.varint(countKey);
+    tags.varint(counts.computeIfAbsent(count, number -> addValue(encoded(number))));
+  }
+
+  private int addKey(String key) {
+    keyBytes.text(LAYER_KEY, key);
+    return keyCount++;
+  }
+
+  private int addValue(byte[] encoded) {
+    valueBytes.nested(LAYER_VALUE, encoded);
+    return valueCount++;
   }
 
   /**

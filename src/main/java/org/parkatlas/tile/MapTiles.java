@@ -18,9 +18,9 @@ public final class MapTiles {
   private final Snapshot snapshot;
   private final Map<String, Painted> painted = new ConcurrentHashMap<>();
 
-  private record Painted(LayerShapes shapes, TileFields fields) {
+  private record Painted(LayerShapes shapes, Properties properties) {
     static Painted of(FeatureIndex index) {
-      return new Painted(new LayerShapes(index), new TileFields(index.def()));
+      return new Painted(new LayerShapes(index), new Properties(index));
     }
   }
 
@@ -54,7 +54,8 @@ public final class MapTiles {
     Painted known = painted(index);
     Page page =
         index.query(layer.query().withBbox(coord.bounds(MARGIN)).withLimit(Integer.MAX_VALUE));
-    return new LayerPainter(index, known.fields, known.shapes, coord).paint(page.positions());
+    return new LayerPainter(index.def().id(), known.properties, known.shapes, coord)
+        .paint(page.positions());
   }
 
   private Painted painted(FeatureIndex index) {

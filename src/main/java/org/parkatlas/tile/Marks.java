@@ -1,10 +1,6 @@
 package org.parkatlas.tile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.parkatlas.catalog.FeatureIndex;
-import org.parkatlas.model.Feature;
 
 /**
  * The features of a tile that are too small to be drawn as they are. Each stands in the cell that
@@ -51,7 +47,7 @@ final class Marks {
     return (int) Math.floor((units + Clipper.BUFFER) / cell);
   }
 
-  void writeTo(LayerWriter layer, TileFields fields, FeatureIndex index) {
+  void writeTo(LayerWriter layer, Properties properties) {
     Arrays.sort(entries, 0, count);
     int end;
     for (int start = 0; start < count; start = end) {
@@ -59,24 +55,26 @@ final class Marks {
       while (merge && end < count && entries[start] >>> 32 == entries[end] >>> 32) {
         end++;
       }
-      tag(layer, fields, index, start, end);
+      int columns = properties.columns(!merge);
+      for (int column = 0; column < columns; column++) {
+        layer.tag(column, common(properties, column, start, end));
+      }
+      if (merge) {
+        layer.tagCount(end - start);
+      }
       layer.feature(mark(start, end));
     }
   }
 
-  private void tag(LayerWriter layer, TileFields fields, FeatureIndex index, int start, int end) {
-    if (end - start == 1) {
-      fields.tag(layer, index.feature((int) entries[start]), !merge);
-    } else {
-      List<Feature> features = new ArrayList<>(end - start);
-      for (int i = start; i < end; i++) {
-        features.add(index.feature((int) entries[i]));
+  /** The value that all features of a mark have in common. */
+  private int common(Properties properties, int column, int start, int end) {
+    int value = properties.value((int) entries[start], column);
+    for (int i = start + 1; i < end; i++) {
+      if (properties.value((int) entries[i], column) != value) {
+        return Properties.NONE;
       }
-      fields.tagCommon(layer, features);
     }
-    if (merge) {
-      layer.tag(MapTiles.COUNT, (long) (end - start));
-    }
+    return value;
   }
 
   private Shape mark(int start, int end) {

@@ -72,6 +72,11 @@ final class Parts {
     }
   }
 
+  /** Ends a chain of whatever length. */
+  void endChain() {
+    close(false);
+  }
+
   /** Ends a set of points. */
   void endPoints() {
     if (size > open()) {

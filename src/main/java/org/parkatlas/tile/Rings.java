@@ -33,4 +33,17 @@ final class Rings {
     values[i] = values[j];
     values[j] = kept;
   }
+
+  /** Whether a point lies in an open ring (even–odd); on the ring either may come out. */
+  static boolean contains(double[] xy, int start, int end, double x, double y) {
+    boolean inside = false;
+    for (int i = start, j = end - 1; i < end; j = i++) {
+      double yi = xy[2 * i + 1];
+      double yj = xy[2 * j + 1];
+      if (yi > y != yj > y && x < (xy[2 * j] - xy[2 * i]) * (y - yi) / (yj - yi) + xy[2 * i]) {
+        inside = !inside;
+      }
+    }
+    return inside;
+  }
 }

@@ -1,8 +1,6 @@
 package org.parkatlas.tile;
 
-import java.util.ArrayDeque;
-import java.util.BitSet;
-import java.util.Deque;
+import java.util.Arrays;
 
 /**
  * Rounds shapes to a zoom's grid and leaves out vertices that nobody would see there
@@ -19,23 +17,30 @@ final class Simplifier {
   /** From here on the grid is finer than the data (a unit is 12 cm): shapes are only rounded. */
   static final int EXACT_ZOOM = 16;
 
-  private final double[] xy;
-  private final BitSet kept;
-  private final Deque<int[]> stretches = new ArrayDeque<>();
+  private double[] xy = new double[128];
+  private boolean[] kept = new boolean[64];
+  private final Parts parts = new Parts();
 
-  private Simplifier(int vertices) {
-    this.xy = new double[2 * vertices];
-    this.kept = new BitSet(vertices);
-  }
+  /** Stretches still to be looked at: first and last vertex in turn. */
+  private int[] stretches = new int[32];
 
   /** The shape in units of a zoom's grid; empty if it has no extent there. */
-  static Shape at(Shape shape, int zoom) {
+  Shape at(Shape shape, int zoom) {
     double scale = TileCoord.worldUnits(zoom);
-    Parts parts = new Parts();
+    parts.clear();
     for (int part = 0; part < shape.parts(); part++) {
-      new Simplifier(shape.ends()[part] - shape.start(part) + 1).part(shape, part, scale, parts);
+      reserve(shape.ends()[part] - shape.start(part) + 1);
+      part(shape, part, scale, parts);
     }
     return parts.shape(shape.kind());
+  }
+
+  private void reserve(int vertices) {
+    if (kept.length < vertices) {
+      xy = new double[4 * vertices];
+      kept = new boolean[2 * vertices];
+    }
+    Arrays.fill(kept, 0, vertices, false);
   }
 
   private void part(Shape shape, int part, double scale, Parts target) {
@@ -105,20 +110,31 @@ final class Simplifier {
   }
 
   private void keep(int vertex) {
-    kept.set(vertex);
+    kept[vertex] = true;
   }
 
   private void simplify(int first, int last) {
-    stretches.push(new int[] {first, last});
-    while (!stretches.isEmpty()) {
-      int[] ends = stretches.pop();
-      int farthest = farthest(ends[0], ends[1]);
+    int depth = 0;
+    push(depth++, first, last);
+    while (depth > 0) {
+      depth--;
+      int from = stretches[2 * depth];
+      int to = stretches[2 * depth + 1];
+      int farthest = farthest(from, to);
       if (farthest >= 0) {
         keep(farthest);
-        stretches.push(new int[] {ends[0], farthest});
-        stretches.push(new int[] {farthest, ends[1]});
+        push(depth++, from, farthest);
+        push(depth++, farthest, to);
       }
     }
+  }
+
+  private void push(int depth, int first, int last) {
+    if (2 * depth == stretches.length) {
+      stretches = Arrays.copyOf(stretches, 4 * depth);
+    }
+    stretches[2 * depth] = first;
+    stretches[2 * depth + 1] = last;
   }
 
   /** The vertex between two that is farthest from their segment, or −1 if all are close. */
@@ -165,8 +181,10 @@ final class Simplifier {
   }
 
   private void copyKept(Parts target, int count) {
-    for (int i = kept.nextSetBit(0); i >= 0 && i < count; i = kept.nextSetBit(i + 1)) {
-      target.add(xy[2 * i], xy[2 * i + 1]);
+    for (int i = 0; i < count; i++) {
+      if (kept[i]) {
+        target.add(xy[2 * i], xy[2 * i + 1]);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.parkatlas.cql2;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,18 @@ import org.parkatlas.model.FieldType;
  */
 record Allowed(CollectionDef def) {
   Map<String, Set<Object>> of(Expr expr) {
+    Map<String, Set<Object>> allowed = new LinkedHashMap<>();
+    find(expr).forEach((field, values) -> allowed.put(field, Set.copyOf(values)));
+    return Collections.unmodifiableMap(allowed);
+  }
+
+  private Map<String, Set<Object>> find(Expr expr) {
     if (!(expr instanceof Expr.Call call)) {
       return Map.of();
     }
     return switch (call.op()) {
-      case Ops.AND -> both(call.args().stream().map(this::of).toList());
-      case Ops.OR -> either(call.args().stream().map(this::of).toList());
+      case Ops.AND -> both(call.args().stream().map(this::find).toList());
+      case Ops.OR -> either(call.args().stream().map(this::find).toList());
       case "=" -> one(call.args().get(0), call.args().get(1));
       case Ops.IN -> list(call.args().get(0), ((Expr.Array) call.args().get(1)).items());
       default -> Map.of();

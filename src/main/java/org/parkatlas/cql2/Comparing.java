@@ -1,5 +1,6 @@
 package org.parkatlas.cql2;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,17 +58,6 @@ record Comparing(Compiler compiler) {
   }
 
   private InvalidInput unlike(Comparison comparison, Expr a, Expr b) {
-    boolean interval = scope().kind(a) == Kind.INTERVAL || scope().kind(b) == Kind.INTERVAL;
-    boolean array = scope().kind(a) == Kind.ARRAY || scope().kind(b) == Kind.ARRAY;
-    boolean shape = scope().kind(a) == Kind.SHAPE || scope().kind(b) == Kind.SHAPE;
-    String remedy =
-        interval
-            ? "Compare intervals with T_INTERSECTS and its like."
-            : array
-                ? "Compare arrays with A_CONTAINS, A_OVERLAPS, A_CONTAINEDBY or A_EQUALS."
-                : shape
-                    ? "Compare shapes with S_INTERSECTS and its like."
-                    : "Write a value of the other's type: 'text', 1.5, TRUE, DATE('2025-01-31').";
     return new InvalidInput(
         "filter",
         Scope.shown(a) + " " + comparison.op() + " " + Scope.shown(b),
@@ -76,7 +66,19 @@ record Comparing(Compiler compiler) {
             + " with "
             + scope().described(b)
             + ", which have no common order",
-        remedy);
+        remedy(EnumSet.of(scope().kind(a), scope().kind(b))));
+  }
+
+  private static String remedy(Set<Kind> kinds) {
+    if (kinds.contains(Kind.INTERVAL)) {
+      return "Compare intervals with T_INTERSECTS and its like.";
+    }
+    if (kinds.contains(Kind.ARRAY)) {
+      return "Compare arrays with A_CONTAINS, A_OVERLAPS, A_CONTAINEDBY or A_EQUALS.";
+    }
+    return kinds.contains(Kind.SHAPE)
+        ? "Compare shapes with S_INTERSECTS and its like."
+        : "Write a value of the other's type: 'text', 1.5, TRUE, DATE('2025-01-31').";
   }
 
   private Condition numbers(Comparison comparison, Expr a, Expr b) {
@@ -138,8 +140,12 @@ record Comparing(Compiler compiler) {
     }
     List<Condition> equal =
         array.items().stream().map(item -> compare(Comparison.EQUAL, value, item)).toList();
-    boolean texts = array.items().stream().allMatch(item -> item instanceof Expr.Text);
-    return texts && scope().kind(value) == Kind.TEXT ? inTexts(value, array) : Condition.any(equal);
+    boolean texts = array.items().stream().allMatch(Expr.Text.class::isInstance);
+    if (texts && scope().kind(value) == Kind.TEXT) {
+      return inTexts(value, array);
+    }
+    boolean numbers = array.items().stream().allMatch(Expr.Num.class::isInstance);
+    return numbers ? inNumbers(value, array) : Condition.any(equal);
   }
 
   private Condition inTexts(Expr value, Expr.Array array) {
@@ -149,6 +155,16 @@ record Comparing(Compiler compiler) {
     return feature -> {
       String found = text.apply(feature);
       return found == null ? Truth.UNKNOWN : Truth.of(list.contains(found));
+    };
+  }
+
+  private Condition inNumbers(Expr value, Expr.Array array) {
+    Function<Feature, Number> number = values().number(value, "before IN");
+    NumberSet set = new NumberSet();
+    array.items().forEach(item -> set.add(((Expr.Num) item).value()));
+    return feature -> {
+      Number found = number.apply(feature);
+      return found == null ? Truth.UNKNOWN : Truth.of(set.contains(found));
     };
   }
 

@@ -1,5 +1,6 @@
 package org.parkatlas.cql2;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,7 +60,20 @@ record Compiler(Values values) {
 
   private List<Condition> conditions(Expr.Call call) {
     Arity.checkAtLeast(call, 2);
-    return call.args().stream().map(this::condition).toList();
+    return call.args().stream()
+        .sorted(Comparator.comparingInt(Compiler::cost))
+        .map(this::condition)
+        .toList();
+  }
+
+  /** Cheap questions come first: they often save the dear ones, and order does not matter. */
+  private static int cost(Expr expr) {
+    int own = 0;
+    if (expr instanceof Expr.Call call) {
+      boolean measures = !Ops.isStandard(call.op());
+      own = measures ? 2 : SpatialRelation.of(call.op()).isPresent() ? 1 : 0;
+    }
+    return Math.max(own, expr.children().stream().mapToInt(Compiler::cost).max().orElse(0));
   }
 
   private Condition relation(Expr.Call call) {

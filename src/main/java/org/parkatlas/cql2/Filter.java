@@ -35,7 +35,7 @@ public final class Filter {
    *     of the collection, or types do not fit
    */
   public static Filter of(CollectionDef def, String text, Language language, Crs crs) {
-    Limits.checkLength(text);
+    Limits.checkText(text);
     Expr expr = language == Language.TEXT ? TextParser.parse(text) : JsonParser.parse(text);
     Limits.checkDepth(expr);
     return new Filter(new Scope(def, crs), expr);

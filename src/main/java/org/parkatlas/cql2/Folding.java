@@ -28,6 +28,8 @@ final class Folding {
           Map.entry((int) 'þ', "th"),
           Map.entry((int) 'Þ', "TH"));
 
+  private static final int FIRST_HAN = 0x3400;
+  private static final int LAST_HAN = 0x9FFF;
   private static final int DAKUTEN = 0x3099;
   private static final int HANDAKUTEN = 0x309A;
 
@@ -38,6 +40,9 @@ final class Folding {
    * then letter by letter, so that no letter is treated by its place, such as a final sigma.
    */
   static String caseless(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String upper = Normalizer.normalize(text, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(upper.length());
     upper.codePoints().map(Character::toLowerCase).forEach(folded::appendCodePoint);
@@ -49,12 +54,26 @@ final class Folding {
    * japanese-non-spacing-marks).
    */
   static String accentless(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder bare = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFD)
         .codePoints()
         .filter(c -> !isAccent(c))
         .forEach(c -> append(bare, c));
     return Normalizer.normalize(bare, Normalizer.Form.NFC);
+  }
+
+  /** ASCII and Chinese characters only, as most texts: no accents, no case but that of ASCII. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F && (c < FIRST_HAN || c > LAST_HAN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAccent(int c) {

@@ -3,11 +3,13 @@ package org.parkatlas.cql2;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.parkatlas.model.InvalidInput;
 
 /** CQL2 JSON (OGC 21-065r2, clause 8.3): a problem is told with its path in the document. */
@@ -38,6 +40,8 @@ final class JsonParser {
   private JsonNode tree() {
     try {
       return MAPPER.readTree(source);
+    } catch (StreamConstraintsException e) {
+      throw Limits.tooDeep();
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String place =
@@ -58,7 +62,7 @@ final class JsonParser {
     }
     Expr expr =
         switch (node.getNodeType()) {
-          case STRING -> new Expr.Text(node.textValue());
+          case STRING -> new Expr.Text(whole(node.textValue()));
           case BOOLEAN -> new Expr.Bool(node.booleanValue());
           case NUMBER ->
               new Expr.Num(Numbers.bounded(node.decimalValue(), text -> problem(path, text)));
@@ -111,7 +115,13 @@ final class JsonParser {
     if (!value.isTextual()) {
       throw problem(path + "/" + member, "found " + shown(value) + ", expected a string");
     }
-    return value.textValue();
+    return whole(value.textValue());
+  }
+
+  /** An escape can hide half of a surrogate pair. */
+  private static String whole(String text) {
+    Limits.checkText(text);
+    return text;
   }
 
   private Expr instant(JsonNode node, String path) {
@@ -144,6 +154,8 @@ final class JsonParser {
       return "nothing";
     }
     String text = node.toString();
-    return text.length() <= 60 ? text : "a longer " + node.getNodeType().name().toLowerCase();
+    return text.length() <= 60
+        ? text
+        : "a longer " + node.getNodeType().name().toLowerCase(Locale.ROOT);
   }
 }

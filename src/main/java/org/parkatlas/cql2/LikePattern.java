@@ -1,5 +1,6 @@
 package org.parkatlas.cql2;
 
+import java.util.Arrays;
 import org.parkatlas.model.InvalidInput;
 
 /**
@@ -28,7 +29,7 @@ final class LikePattern {
       boolean escaped = characters[i] == '\\' && i + 1 < characters.length;
       read[size++] = escaped ? characters[++i] : item(characters[i]);
     }
-    items = java.util.Arrays.copyOf(read, size);
+    items = Arrays.copyOf(read, size);
   }
 
   private static int item(int character) {

@@ -17,7 +17,12 @@ final class Limits {
 
   private Limits() {}
 
-  static void checkLength(String text) {
+  /** No longer than allowed, and of whole characters: half a surrogate pair cannot be sent back. */
+  static void checkText(String text) {
+    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw new InvalidInput(
+          "filter", null, "has half of a surrogate pair", "Send well-formed Unicode.");
+    }
     if (text.length() > MAX_LENGTH) {
       throw new InvalidInput(
           "filter",

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.locationtech.jts.io.WKTWriter;
 
-/** Writes an expression as CQL2 text, always in the same way; reading it gives the expression. */
+/**
+ * Writes an expression as CQL2 text, always in the same way; reading it gives the expression. What
+ * is not yet known to make sense, such as a NOT of two things, is written like a function.
+ */
 final class Printer {
   private static final Set<String> JOINING = Set.of(Ops.AND, Ops.OR);
   private static final int PLAIN_DIGITS = 20;
@@ -75,21 +79,21 @@ final class Printer {
   private static String call(Expr.Call call) {
     List<Expr> args = call.args();
     String op = call.op();
-    if (JOINING.contains(op) || isInfix(op) && args.size() == 2) {
+    if (JOINING.contains(op) && args.size() > 1 || isInfix(op) && args.size() == 2) {
       String sign = " " + op.toUpperCase(Locale.ROOT) + " ";
       return args.stream().map(Printer::operand).collect(Collectors.joining(sign));
     }
-    return switch (op) {
-      case Ops.NOT -> "NOT " + operand(args.get(0));
-      case Ops.IS_NULL -> operand(args.get(0)) + " IS NULL";
-      case Ops.BETWEEN ->
-          operand(args.get(0))
-              + " BETWEEN "
-              + operand(args.get(1))
-              + " AND "
-              + operand(args.get(2));
-      default -> op + list(args);
-    };
+    if (op.equals(Ops.NOT) && args.size() == 1) {
+      return "NOT " + operand(args.get(0));
+    }
+    if (op.equals(Ops.IS_NULL) && args.size() == 1) {
+      return operand(args.get(0)) + " IS NULL";
+    }
+    if (op.equals(Ops.BETWEEN) && args.size() == 3) {
+      String ends = operand(args.get(1)) + " AND " + operand(args.get(2));
+      return operand(args.get(0)) + " BETWEEN " + ends;
+    }
+    return op + list(args);
   }
 
   private static boolean isInfix(String op) {
@@ -117,7 +121,7 @@ final class Printer {
     return list(items, Printer::text);
   }
 
-  private static <T> String list(List<T> items, java.util.function.Function<T, String> text) {
+  private static <T> String list(List<T> items, Function<T, String> text) {
     return items.stream().map(text).collect(Collectors.joining(", ", "(", ")"));
   }
 }

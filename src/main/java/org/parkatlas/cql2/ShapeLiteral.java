@@ -23,11 +23,12 @@ record ShapeLiteral(Crs crs) {
       return box(box);
     }
     Geometry shape = ((Expr.Shape) literal).geometry();
+    Geometry lonLat = inLonLat(literal, shape);
     TopologyValidationError error = new IsValidOp(shape).getValidationError();
     if (error != null) {
       throw invalid(literal, "has a shape that is not valid: " + error);
     }
-    return inLonLat(literal, shape);
+    return lonLat;
   }
 
   private Geometry inLonLat(Expr literal, Geometry shape) {

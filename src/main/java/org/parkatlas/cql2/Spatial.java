@@ -3,7 +3,6 @@ package org.parkatlas.cql2;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.relateng.RelateNG;
@@ -17,7 +16,7 @@ record Spatial(Values values) {
     Expr right = call.args().get(1);
     Function<Feature, Geometry> a = values.shape(left, "in " + call.op());
     Function<Feature, Geometry> b = values.shape(right, "in " + call.op());
-    if (left.constant() && !right.constant()) {
+    if (left.constant() && (!right.constant() || MixedShapes.isMixed(a.apply(null)))) {
       return withLiteral(relation.turned(), b, a.apply(null));
     }
     if (right.constant()) {
@@ -34,7 +33,7 @@ record Spatial(Values values) {
 
   private static Condition withLiteral(
       SpatialRelation relation, Function<Feature, Geometry> shape, Geometry literal) {
-    Predicate<Geometry> holds = prepared(relation, literal);
+    Predicate<Geometry> holds = prepared(relation, MixedShapes.merged(literal));
     return feature -> {
       Geometry geometry = shape.apply(feature);
       return geometry == null ? Truth.UNKNOWN : Truth.of(holds.test(geometry));
@@ -42,27 +41,22 @@ record Spatial(Values values) {
   }
 
   /**
-   * PreparedGeometry is quickest where it has an algorithm of its own, and safe for many threads;
-   * RelateNG knows all relations and mixed collections, but keeps what it finds out as it goes, so
-   * each thread prepares its own.
+   * PreparedGeometry is quickest where it has an algorithm of its own, and safe for many threads.
+   * RelateNG knows the other relations, but keeps what it finds out as it goes, so each thread
+   * prepares its own.
    */
   private static Predicate<Geometry> prepared(SpatialRelation relation, Geometry literal) {
-    PreparedGeometry prepared = isMixed(literal) ? null : PreparedGeometryFactory.prepare(literal);
-    if (prepared != null && relation == SpatialRelation.INTERSECTS) {
-      return prepared::intersects;
+    if (MixedShapes.isMixed(literal)) {
+      return shape -> MixedShapes.relate(relation, MixedShapes.merged(shape), literal);
     }
-    if (prepared != null && relation == SpatialRelation.DISJOINT) {
-      return prepared::disjoint;
-    }
-    if (prepared != null && relation == SpatialRelation.WITHIN) {
-      return prepared::contains;
-    }
-    SpatialRelation ofLiteral = relation.turned();
+    PreparedGeometry prepared = PreparedGeometryFactory.prepare(literal);
     ThreadLocal<RelateNG> relate = ThreadLocal.withInitial(() -> RelateNG.prepare(literal));
-    return shape -> relate.get().evaluate(shape, ofLiteral.predicate());
-  }
-
-  private static boolean isMixed(Geometry geometry) {
-    return geometry.getClass() == GeometryCollection.class;
+    SpatialRelation ofLiteral = relation.turned();
+    return switch (relation) {
+      case INTERSECTS -> prepared::intersects;
+      case DISJOINT -> prepared::disjoint;
+      case WITHIN -> prepared::contains;
+      default -> shape -> relate.get().evaluate(shape, ofLiteral.predicate());
+    };
   }
 }

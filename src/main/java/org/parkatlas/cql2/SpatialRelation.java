@@ -2,6 +2,7 @@ package org.parkatlas.cql2;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.IntersectionMatrix;
 import org.locationtech.jts.operation.relateng.RelatePredicate;
 import org.locationtech.jts.operation.relateng.TopologyPredicate;
 
@@ -50,6 +51,22 @@ enum SpatialRelation {
       case OVERLAPS -> RelatePredicate.overlaps();
       case CROSSES -> RelatePredicate.crosses();
       case CONTAINS -> RelatePredicate.contains();
+    };
+  }
+
+  /**
+   * @param matrix the DE-9IM matrix of two shapes of these dimensions
+   */
+  boolean holds(IntersectionMatrix matrix, int dimension1, int dimension2) {
+    return switch (this) {
+      case INTERSECTS -> matrix.isIntersects();
+      case EQUALS -> matrix.isEquals(dimension1, dimension2);
+      case DISJOINT -> matrix.isDisjoint();
+      case TOUCHES -> matrix.isTouches(dimension1, dimension2);
+      case WITHIN -> matrix.isWithin();
+      case OVERLAPS -> matrix.isOverlaps(dimension1, dimension2);
+      case CROSSES -> matrix.isCrosses(dimension1, dimension2);
+      case CONTAINS -> matrix.isContains();
     };
   }
 }

@@ -99,7 +99,13 @@ record Values(Scope scope) {
   }
 
   private Time end(Expr end) {
-    return end instanceof Expr.Open ? Time.open() : time(end, "in an interval");
+    if (end instanceof Expr.Open) {
+      return Time.open();
+    }
+    if (scope.kind(end) == Kind.INTERVAL) {
+      scope.require(Kind.DAY, end, "as an end of an interval");
+    }
+    return time(end, "as an end of an interval");
   }
 
   Function<Feature, Geometry> shape(Expr expr, String place) {

@@ -29,12 +29,15 @@ final class Words {
     return token;
   }
 
-  /** Whether the word is a name that a parenthesis follows, such as {@code DATE(}. */
+  /** Whether the word is a name that a parenthesis follows, such as DATE( or POINT Z (. */
   boolean opensCall() {
     return peek().kind() == Token.Kind.NAME
         && !isReserved()
-        && at + 1 < tokens.size()
-        && tokens.get(at + 1).isSymbol("(");
+        && (ahead(1).isSymbol("(") || ahead(1).isWord("Z") && ahead(2).isSymbol("("));
+  }
+
+  private Token ahead(int count) {
+    return tokens.get(Math.min(at + count, tokens.size() - 1));
   }
 
   boolean isReserved() {

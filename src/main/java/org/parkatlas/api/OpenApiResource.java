@@ -59,7 +59,9 @@ final class OpenApiResource {
             LandingResource.DESCRIPTION.zh() + "\n\n" + LandingResource.DESCRIPTION.en())
         .put("version", "1");
     document.putArray("servers").addObject().put("url", exchange.links().api());
-    document.set("paths", OpenApiPaths.of(collections, (ObjectNode) components.get("schemas")));
+    ObjectNode paths = OpenApiPaths.of(collections, (ObjectNode) components.get("schemas"));
+    TileOpenApi.add(paths, components, collections);
+    document.set("paths", paths);
     document.set("components", components);
     ProcessOpenApi.addTo(document);
     return document;

@@ -1,0 +1,298 @@
+package org.parkatlas.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.parkatlas.analysis.SiteSearchCriteria.Inside;
+import org.parkatlas.analysis.SiteSearchCriteria.Kind;
+import org.parkatlas.analysis.SiteSearchCriteria.Near;
+import org.parkatlas.analysis.SiteSearchCriteria.Range;
+import org.parkatlas.analysis.SiteSearchResult.Part;
+import org.parkatlas.analysis.SiteSearchResult.Site;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.geo.Ellipsoid;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.Level;
+
+/**
+ * Parcels a, b and c are squares of 0.001° on the parallel of 31.2° N, at 121.50°, 121.52° and
+ * 121.60° E; an expressway runs along 121.50° E, an airport lies at 121.62° E. Park P of 集成电路
+ * covers b.
+ */
+class SiteSearchTest {
+  private static final GeometryFactory SHAPES = new GeometryFactory();
+
+  private final Map<CollectionDef, List<Feature>> features = new HashMap<>();
+
+  SiteSearchTest() {
+    parcel("a", 121.50, "104", "reserved", 2.0);
+    parcel("b", 121.52, "104", "supplied", 1.0);
+    parcel("c", 121.60, "198", "reserved", null);
+    node("road", "expressway", line(121.50, 31.0, 121.50, 31.4));
+    node("air", "airport", SHAPES.createPoint(new Coordinate(121.62, 31.2)));
+    park("P", "集成电路", 2.5, box(121.515, 31.195, 0.01));
+    park("Q", "生物医药", null, box(121.70, 31.195, 0.01));
+    add(Atlas.NEW_TOWNS, "town", box(121.51, 31.1, 0.2), Map.of("name", "新城"));
+  }
+
+  private void parcel(String id, double west, String block, String supply, Double plotRatio) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("districtCode", west < 121.55 ? "310101" : "310115");
+    values.put("blockKind", block);
+    values.put("supplyState", supply);
+    values.put("plotRatio", plotRatio);
+    add(Atlas.PARCELS, id, box(west, 31.2, 0.001), values);
+  }
+
+  private void node(String id, String kind, Geometry place) {
+    add(Atlas.TRANSPORT_NODES, id, place, Map.of("name", id, "kind", kind));
+  }
+
+  private void park(String id, String industry, Double areaKm2, Geometry shape) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("name", id);
+    values.put("membership", "confirmed");
+    values.put("industry", industry);
+    values.put("footprintBasis", areaKm2 == null ? "nominal" : "publishedArea");
+    values.put("areaKm2", areaKm2);
+    add(Atlas.PARKS, id, shape, values);
+  }
+
+  private void add(CollectionDef def, String id, Geometry shape, Map<String, Object> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("source", "样本");
+    all.put("quality", "synthetic");
+    features.computeIfAbsent(def, d -> new ArrayList<>()).add(Feature.of(def, id, shape, all));
+  }
+
+  private static Geometry box(double west, double south, double size) {
+    return SHAPES.toGeometry(new Envelope(west, west + size, south, south + size));
+  }
+
+  private static Geometry line(double x1, double y1, double x2, double y2) {
+    return SHAPES.createLineString(
+        new Coordinate[] {new Coordinate(x1, y1), new Coordinate(x2, y2)});
+  }
+
+  private static SiteSearchCriteria all(Kind... kinds) {
+    return new SiteSearchCriteria(
+        Set.of(kinds),
+        Range.OPEN,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Range.OPEN,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of());
+  }
+
+  private static SiteSearchCriteria near(SiteSearchCriteria c, Near... near) {
+    return new SiteSearchCriteria(
+        c.kinds(),
+        c.areaM2(),
+        c.districts(),
+        c.blockKinds(),
+        c.supplyStates(),
+        c.landUses(),
+        c.plotRatio(),
+        c.industries(),
+        List.of(near),
+        c.inside(),
+        c.weights());
+  }
+
+  private static SiteSearchCriteria industry(SiteSearchCriteria c, String... industries) {
+    return new SiteSearchCriteria(
+        c.kinds(),
+        c.areaM2(),
+        c.districts(),
+        c.blockKinds(),
+        c.supplyStates(),
+        c.landUses(),
+        c.plotRatio(),
+        List.of(industries),
+        c.near(),
+        c.inside(),
+        c.weights());
+  }
+
+  private static SiteSearchCriteria area(SiteSearchCriteria c, Double from, Double to) {
+    return new SiteSearchCriteria(
+        c.kinds(),
+        new Range(from, to),
+        c.districts(),
+        c.blockKinds(),
+        c.supplyStates(),
+        c.landUses(),
+        c.plotRatio(),
+        c.industries(),
+        c.near(),
+        c.inside(),
+        c.weights());
+  }
+
+  private static SiteSearchCriteria land(
+      SiteSearchCriteria c, List<String> blocks, List<String> supply, Range plotRatio) {
+    return new SiteSearchCriteria(
+        c.kinds(),
+        c.areaM2(),
+        c.districts(),
+        blocks,
+        supply,
+        c.landUses(),
+        plotRatio,
+        c.industries(),
+        c.near(),
+        c.inside(),
+        c.weights());
+  }
+
+  private static SiteSearchCriteria where(
+      SiteSearchCriteria c, List<String> districts, Inside... inside) {
+    return new SiteSearchCriteria(
+        c.kinds(),
+        c.areaM2(),
+        districts,
+        c.blockKinds(),
+        c.supplyStates(),
+        c.landUses(),
+        c.plotRatio(),
+        c.industries(),
+        c.near(),
+        List.of(inside),
+        c.weights());
+  }
+
+  private SiteSearchResult search(SiteSearchCriteria criteria) {
+    return search(criteria, 100);
+  }
+
+  private SiteSearchResult search(SiteSearchCriteria criteria, int limit) {
+    List<FeatureIndex> indexes =
+        Atlas.ALL.stream()
+            .map(def -> new FeatureIndex(def, features.getOrDefault(def, List.of())))
+            .toList();
+    return new SiteSearch(new Snapshot(indexes, true), criteria).run(limit, (done, all) -> {});
+  }
+
+  private static List<String> ids(SiteSearchResult result) {
+    return result.sites().stream().map(site -> site.feature().id()).toList();
+  }
+
+  @Test
+  void a_site_on_the_road_scores_highest_and_one_beyond_the_distance_is_out() {
+    // b's western edge is 0.02° east of the road: about 1,906 m.
+    double metres = Ellipsoid.distanceM(121.50, 31.2, 121.52, 31.2);
+    SiteSearchResult result = search(near(all(Kind.PARCEL), new Near("expressway", 2_000)));
+    assertThat(ids(result)).containsExactly("a", "b");
+    assertThat(result.sites().get(0).score()).isEqualTo(1);
+    Part distance = result.sites().get(1).parts().get(0);
+    assertThat(distance.value()).isCloseTo(metres, within(0.2));
+    assertThat(distance.evidence().id()).isEqualTo("road");
+    assertThat(distance.fit()).isCloseTo(1 - metres / 2_000, within(1e-3));
+
+    assertThat(ids(search(near(all(Kind.PARCEL), new Near("expressway", metres + 1)))))
+        .containsExactly("a", "b");
+    assertThat(ids(search(near(all(Kind.PARCEL), new Near("expressway", metres - 1)))))
+        .containsExactly("a");
+  }
+
+  @Test
+  void every_distance_must_hold() {
+    // c's eastern edge is 0.019° from the airport: about 1,811 m; b is 9.4 km from it.
+    Near airport = new Near("airport", 2_000);
+    assertThat(ids(search(near(all(Kind.PARCEL), airport)))).containsExactly("c");
+    assertThat(ids(search(near(all(Kind.PARCEL), airport, new Near("expressway", 5_000)))))
+        .isEmpty();
+    assertThat(ids(search(near(all(Kind.PARCEL), new Near("port", 5_000))))).isEmpty();
+  }
+
+  @Test
+  void the_score_is_the_weighted_mean_of_its_parts() {
+    SiteSearchCriteria wanted =
+        industry(near(all(Kind.PARCEL), new Near("expressway", 20_000)), "集成电路");
+    Map<String, Double> weights = Map.of("industry", 3.0);
+    SiteSearchResult result = search(wanted.withWeights(weights));
+    // a: distance 1 × 1/4 + industry 0; b lies in park P: distance (1 − 1906/20000)/4 + 3/4.
+    assertThat(ids(result)).containsExactly("b", "a", "c");
+    Site best = result.sites().get(0);
+    assertThat(best.parts())
+        .extracting(Part::criterion)
+        .containsExactly("distance.expressway", "industry");
+    assertThat(best.parts().get(1).contribution()).isEqualTo(0.75);
+    assertThat(best.parts().get(1).evidence().id()).isEqualTo("P");
+    assertThat(result.sites().get(1).score()).isEqualTo(0.25);
+    for (Site site : result.sites()) {
+      double sum = site.parts().stream().mapToDouble(Part::contribution).sum();
+      assertThat(site.score()).isEqualTo(sum);
+      assertThat(site.score()).isBetween(0.0, 1.0);
+    }
+  }
+
+  @Test
+  void a_parcels_area_is_that_of_its_shape_and_a_parks_the_published_one() {
+    double parcel = Ellipsoid.areaM2(box(121.50, 31.2, 0.001));
+    assertThat(ids(search(area(all(Kind.PARCEL), parcel - 1, parcel + 1)))).hasSize(3);
+    assertThat(search(area(all(Kind.PARCEL), parcel + 1, null)).matched()).isZero();
+    SiteSearchResult parks = search(area(all(Kind.PARK), 2.5e6, 2.5e6));
+    assertThat(ids(parks)).containsExactly("P");
+    assertThat(parks.sites().get(0).areaBasis()).isEqualTo("published");
+    // Q has no published area: it is not judged by the size of its symbol.
+    assertThat(parks.leftOut()).containsEntry("unknownArea", 1L);
+  }
+
+  @Test
+  void the_middle_of_a_range_fits_best() {
+    assertThat(new Range(10.0, 20.0).closeness(15)).isEqualTo(1);
+    assertThat(new Range(10.0, 20.0).closeness(12.5)).isEqualTo(0.5);
+    assertThat(new Range(10.0, 20.0).closeness(20)).isZero();
+    assertThat(new Range(10.0, null).closeness(99)).isEqualTo(1);
+  }
+
+  @Test
+  void what_only_parcels_have_leaves_parks_out_and_says_so() {
+    SiteSearchCriteria wanted =
+        land(all(Kind.PARCEL, Kind.PARK), List.of("104"), List.of("reserved"), Range.OPEN);
+    SiteSearchResult result = search(wanted);
+    assertThat(ids(result)).containsExactly("a");
+    assertThat(result.leftOut()).containsEntry("onlyParcelsHaveThis", 2L);
+  }
+
+  @Test
+  void an_unknown_plot_ratio_is_left_out_and_not_taken_for_a_low_one() {
+    SiteSearchResult result =
+        search(land(all(Kind.PARCEL), List.of(), List.of(), new Range(null, 1.5)));
+    assertThat(ids(result)).containsExactly("b");
+    assertThat(result.leftOut()).containsEntry("unknownPlotRatio", 1L);
+  }
+
+  @Test
+  void a_site_is_in_a_zone_that_covers_its_inner_point() {
+    Inside town = new Inside(Level.NEW_TOWN, "town");
+    assertThat(ids(search(where(all(Kind.PARCEL), List.of(), town)))).containsExactly("b", "c");
+    assertThat(ids(search(where(all(Kind.PARCEL), List.of("310101"), town)))).containsExactly("b");
+  }
+
+  @Test
+  void the_best_are_given_and_all_are_counted() {
+    SiteSearchResult result = search(near(all(Kind.PARCEL), new Near("expressway", 50_000)), 1);
+    assertThat(ids(result)).containsExactly("a");
+    assertThat(result.matched()).isEqualTo(3);
+  }
+}

@@ -1,10 +1,12 @@
 package org.parkatlas.api;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
@@ -155,14 +157,22 @@ final class ItemFilters {
     if (!few) {
       return field.values();
     }
-    return index.features().stream()
-        .map(feature -> feature.value(field.name()))
-        .filter(Objects::nonNull)
+    return occurring(index.def().indexOf(field.name())).stream()
         .map(String::valueOf)
-        .distinct()
-        .limit(MOST_VALUES + 1L)
         .sorted(order(field))
         .toList();
+  }
+
+  /** Looked for only until there are too many to choose from. */
+  private Set<Object> occurring(int fieldIndex) {
+    Set<Object> values = new HashSet<>();
+    for (Feature feature : index.features()) {
+      Object value = feature.value(fieldIndex);
+      if (value != null && values.add(value) && values.size() > MOST_VALUES) {
+        break;
+      }
+    }
+    return values;
   }
 
   /** Where districts are named, their codes would say the same again. */

@@ -131,13 +131,14 @@ final class ItemsPage {
   }
 
   static Text titleWithUnit(FieldDef field) {
+    Text title = field.title();
     Text unit = field.unit().symbol();
     // A year is written as it is: “2020”, not “2020 years”.
-    return unit.en().isEmpty() || field.temporal()
-        ? field.title()
+    return field.temporal()
+        ? title
         : Text.of(
-            field.title().zh() + "（" + unit.zh() + "）",
-            field.title().en() + " (" + unit.en() + ")");
+            unit.zh().isEmpty() ? title.zh() : title.zh() + "（" + unit.zh() + "）",
+            unit.en().isEmpty() ? title.en() : title.en() + " (" + unit.en() + ")");
   }
 
   /** A value as it is, in plain digits; nothing for null. */

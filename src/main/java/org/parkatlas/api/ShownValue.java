@@ -29,6 +29,8 @@ final class ShownValue {
     return switch (field.unit()) {
       case YUAN -> Unit.YI_YUAN;
       case YUAN_PER_KM2 -> Unit.YI_YUAN_PER_KM2;
+      // “Plot ratio (ratio)” says it twice.
+      case RATIO -> Unit.NONE;
       default -> field.unit();
     };
   }
@@ -54,9 +56,10 @@ final class ShownValue {
     if (field.temporal()) {
       return value.toString();
     }
-    return unit(field) == field.unit()
-        ? grouped(Numbers.shown(value))
-        : grouped(inYi(value).toPlainString());
+    return switch (field.unit()) {
+      case YUAN, YUAN_PER_KM2 -> grouped(inYi(value).toPlainString());
+      default -> grouped(Numbers.shown(value));
+    };
   }
 
   /** Rounded to six figures: people read these, programs read the exact yuan. */

@@ -163,6 +163,13 @@ class HtmlPagesTest {
   }
 
   @Test
+  void a_ratio_has_no_unit_in_chinese_and_a_year_has_none_at_all() {
+    String parcels = page("/api/collections/parcels/items?f=html");
+    assertThat(parcels).contains(">容积率<", ">供应年份<").doesNotContain("（）", "（年）");
+    assertThat(page("/api/collections/parcels/items?f=html&lang=en")).contains(">Plot ratio<");
+  }
+
+  @Test
   void amounts_are_read_in_units_of_100_million_yuan() {
     String zone = page("/api/collections/efficiency-district/items/310115-2020-supplied?f=html");
     assertThat(zone)

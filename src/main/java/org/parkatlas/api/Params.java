@@ -1,6 +1,7 @@
 package org.parkatlas.api;
 
 import io.javalin.http.Context;
+import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -94,8 +95,15 @@ final class Params {
 
   /** A whole number of at least 1; one above the greatest counts as the greatest. */
   int atMost(String name, int greatest, int otherwise) {
-    boolean huge = text(name).filter(value -> value.matches("[1-9]\\d{9,}")).isPresent();
-    return huge ? greatest : Math.min(greatest, integer(name, 1, Integer.MAX_VALUE, otherwise));
+    String value = values.getOrDefault(name, Integer.toString(otherwise));
+    if (!value.matches("0*[1-9][0-9]*")) {
+      throw new InvalidInput(
+          name,
+          value,
+          "is not a whole number of at least 1",
+          "Give one up to " + greatest + ", or leave it out for " + otherwise + ".");
+    }
+    return new BigInteger(value).min(BigInteger.valueOf(greatest)).intValue();
   }
 
   /** False if it is not given. */

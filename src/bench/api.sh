@@ -2,16 +2,23 @@
 
 readonly ROUNDS=3 SECONDS_EACH=${SECONDS_EACH:-8} WARM_UP=${WARM_UP:-4} CONNECTIONS="8 64"
 # All kinds of requests; fewer for a quick look: KINDS="one tile" SECONDS_EACH=2.
-readonly KINDS=${KINDS:-one items100 items1000 layer filter-box filter-all tile hot-tile}
+readonly KINDS=${KINDS:-one items100 items1000 layer filter-box filter-all tile hot-tile hot-tile-gzip}
 readonly REQUESTS=$OUT/requests API=$OUT/api
 
-asked() { # NAME: the addresses of a kind, for people: the first
-  head -1 "$REQUESTS/$1.txt"
+asked() { # KIND: its first address
+  head -1 "$REQUESTS/$1.txt" | sed 's/{n}/0/'
 }
 
-# Prints the line of requests.lua. Every server is told the same: GeoJSON wanted, nothing compressed.
+# What a client says: GeoJSON wanted, nothing compressed unless the kind is about that. In the array HEADERS.
+say() { # KIND
+  HEADERS=(-H 'Accept: application/geo+json, */*;q=0.5')
+  if [[ $1 = *gzip ]]; then HEADERS+=(-H 'Accept-Encoding: gzip'); fi
+}
+
+# Prints the line of requests.lua.
 ask() { # KIND SERVER CONNECTIONS SECONDS SEED
-  timeout --foreground 60 wrk -t1 -c"$3" -d"$4s" --timeout 10s -H 'Accept: application/geo+json, */*;q=0.5' \
+  say "$1"
+  timeout --foreground 60 wrk -t1 -c"$3" -d"$4s" --timeout 10s "${HEADERS[@]}" \
     -s src/bench/requests.lua "$(origin "$2")" -- "$REQUESTS/$1.txt" "$5" | grep ^result
 }
 
@@ -36,30 +43,29 @@ compare() { # KIND CONNECTIONS SERVER…
   if ! chosen "$kind"; then return; fi
   log "$kind, $connections connections: $*"
   for server in "$@"; do
-    if [ "$server" != postgis ]; then fetch "$server" "$(asked "$kind")" "$API/$kind-$server.answer"; fi
-    measured "$kind" "$server" "$connections" "$WARM_UP" 0 >/dev/null
+    if [ "$server" != postgis ]; then fetch "$kind" "$server" "$API/$kind-$server.answer"; fi
+    measured "$kind" "$server" "$connections" "$WARM_UP" "$((connections * 10))" >/dev/null
     : >"$API/$kind-$server-$connections"
   done
   for ((round = 1; round <= ROUNDS; round++)); do
     for server in "$@"; do
-      measured "$kind" "$server" "$connections" "$SECONDS_EACH" "$round" >>"$API/$kind-$server-$connections"
+      measured "$kind" "$server" "$connections" "$SECONDS_EACH" "$((connections * 10 + round))" >>"$API/$kind-$server-$connections"
     done
   done
 }
 
-fetch() { # SERVER ADDRESS FILE [CURL-OPTION…]
-  local server=$1 address=$2 file=$3
-  shift 3
-  curl -sf -H 'Accept: application/geo+json, */*;q=0.5' "$@" "$(origin "$server")$address" -o "$file" ||
-    fail "$server did not answer $address"
+# The first answer of a kind, as it comes over the wire.
+fetch() { # KIND SERVER FILE
+  say "$1"
+  curl -sf "${HEADERS[@]}" "$(origin "$2")$(asked "$1")" -o "$3" || fail "$2 did not answer $(asked "$1")"
 }
 
 # A ratio means nothing if the answers differ: ids and counts must be those of the other server.
 same_answers() {
   local kind
   for kind in items100 items1000 layer; do
-    fetch product "$(asked "$kind")" "$API/$kind.product"
-    fetch mapserver "$(asked "$kind")" "$API/$kind.mapserver"
+    fetch "$kind" product "$API/$kind.product"
+    fetch "$kind" mapserver "$API/$kind.mapserver"
     "$PYTHON" src/bench/same_answers.py "$API/$kind.product" "$API/$kind.mapserver" ||
       fail "MapServer and ParkAtlas answer differently: $(asked "$kind"), see $API/$kind.*"
   done
@@ -79,7 +85,7 @@ tile_bytes() {
     src/bench/competitors/tile.pgbench >"$PLACE/tile.pgbench"
   {
     echo 'CREATE TEMPORARY TABLE asked (z int, x int, y int);'
-    head -300 "$REQUESTS/tile.txt" | sed -E 's|.*/([0-9]+)/([0-9]+)/([0-9]+)\.pbf|INSERT INTO asked VALUES (\1, \2, \3);|'
+    head -300 "$REQUESTS/tile.txt" | sed -E 's|.*/([0-9]+)/([0-9]+)/([0-9]+)\.pbf.*|INSERT INTO asked VALUES (\1, \2, \3);|'
     echo "SELECT 'bytes', round(avg(octet_length(mvt))) FROM asked, LATERAL ("
     sed -E '/^(--|\\)/d; s/;$//; s/:([zxy])\b/asked.\1/g' "$PLACE/tile.pgbench"
     echo ') AS made (mvt);'
@@ -97,12 +103,13 @@ measure_all() {
     compare filter-box "$connections" product
     compare tile "$connections" product postgis tenfold
     compare hot-tile "$connections" product ready-tile
+    compare hot-tile-gzip "$connections" product ready-gzip
   done
   compare filter-all 8 product
   if chosen layer; then first_bytes; fi
   log "allocations and memory"
   # shellcheck disable=SC2086 # one argument a kind
-  program 120 AllocationBench "$(value "$OUT/product.pid" pid)" "$(origin product)" "$REQUESTS" $KINDS >"$OUT/allocations"
+  program 120 AllocationBench "$(value "$OUT/product.pid" pid)" "$(origin product)" "$REQUESTS" ${KINDS//hot-tile-gzip/} >"$OUT/allocations"
 }
 
 api() {
@@ -120,8 +127,12 @@ api() {
   tile_bytes
   ready ready "$API/items100.product" application/geo+json
   if chosen hot-tile; then
-    fetch product "$(asked hot-tile)" "$API/hot-tile"
+    fetch hot-tile product "$API/hot-tile"
     ready ready-tile "$API/hot-tile" application/vnd.mapbox-vector-tile
+  fi
+  if chosen hot-tile-gzip; then
+    fetch hot-tile-gzip product "$API/hot-tile-gzip"
+    ready ready-gzip "$API/hot-tile-gzip" application/vnd.mapbox-vector-tile gzip
   fi
   measure_all
   end_servers

@@ -26,6 +26,8 @@ final class AllocationBench {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+  private int asked;
+
   private AllocationBench(ServerProbe probe, String origin, Path requests) {
     this.probe = probe;
     this.origin = origin;
@@ -60,14 +62,18 @@ final class AllocationBench {
     System.out.printf("heap\t%d\t%d%n", heap, probe.heap());
   }
 
+  private URI address(String path) {
+    return URI.create(origin + path.replace(RequestLists.UNIQUE, Integer.toString(++asked)));
+  }
+
   /** One after another on one connection; gives the bytes of the bodies. */
   private long ask(List<String> paths) throws IOException, InterruptedException {
     long bytes = 0;
     for (String path : paths) {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(origin + path)).build();
+      HttpRequest request = HttpRequest.newBuilder(address(path)).build();
       var response = client.send(request, BodyHandlers.ofInputStream());
       try (InputStream body = response.body()) {
-        if (response.statusCode() != 200) {
+        if (response.statusCode() >= 300) {
           throw new IOException(response.statusCode() + " for " + path);
         }
         bytes += body.skip(Long.MAX_VALUE);

@@ -31,6 +31,9 @@ final class RequestLists {
   private static final int SHALLOWEST = 10;
   private static final int DEEPEST = 15;
 
+  /** Whoever asks puts a number here that was not there before. */
+  static final String UNIQUE = "{n}";
+
   /** The tile that is asked for again and again. */
   private static final int HOT_ZOOM = 13;
 
@@ -49,6 +52,7 @@ final class RequestLists {
     write(folder, "filter-all", random -> filtered(random, "120.8,30.6,122.1,31.9"));
     write(folder, "tile", RequestLists::tile);
     write(folder, "hot-tile", random -> address(HOT_ZOOM, MIDDLE_LON, MIDDLE_LAT));
+    write(folder, "hot-tile-gzip", random -> address(HOT_ZOOM, MIDDLE_LON, MIDDLE_LAT));
     System.out.println("west\t" + column(RandomParcels.WEST, DEEPEST));
     System.out.println("east\t" + column(RandomParcels.WEST + RandomParcels.SIDE, DEEPEST));
     System.out.println("north\t" + row(RandomParcels.SOUTH + RandomParcels.SIDE, DEEPEST));
@@ -89,12 +93,15 @@ final class RequestLists {
     return ITEMS + "?bbox=" + box + "&limit=100&filter=" + encoded;
   }
 
-  /** The zoom first, then a place: each zoom is asked for as often. */
+  /**
+   * The zoom first, then a place: each zoom is asked for as often. All parcels fulfil the filter,
+   * which no request had before.
+   */
   private static String tile(SplittableRandom random) {
     int zoom = random.nextInt(SHALLOWEST, DEEPEST + 1);
     double lon = RandomParcels.WEST + RandomParcels.SIDE * random.nextDouble();
     double lat = RandomParcels.SOUTH + RandomParcels.SIDE * random.nextDouble();
-    return address(zoom, lon, lat);
+    return address(zoom, lon, lat) + "?filter=suppliedAreaM2%3E-" + UNIQUE;
   }
 
   private static String address(int zoom, double lon, double lat) {

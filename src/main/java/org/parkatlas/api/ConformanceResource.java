@@ -14,6 +14,8 @@ import org.parkatlas.model.Text;
 final class ConformanceResource {
   private static final String SPEC = "http://www.opengis.net/spec/";
 
+  private static final String PROCESSES =
+      "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/";
   static final List<String> CLASSES =
       Stream.of(
               of("ogcapi-features-1/1.0", "core", "oas30", "html", "geojson"),

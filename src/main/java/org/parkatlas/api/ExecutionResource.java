@@ -45,7 +45,8 @@ final class ExecutionResource {
     Description description = process.description();
     ExecutionBody body = ExecutionBody.read(exchange.ctx(), description);
     String mediaType = body.mediaType().orElseGet(() -> accepted(exchange, description));
-    Inputs inputs = Inputs.of(body.inputs(), description);
+    Inputs inputs =
+        Inputs.of(new ExecutionReferences(exchange).resolve(body.inputs()), description);
     Work work = process.prepare(inputs, exchange.snapshot(), mediaType);
     if (wantsJob(exchange.ctx())) {
       Job.Request request = new Job.Request(body.raw(), body.listed());

@@ -116,7 +116,7 @@ class ExecutionTest {
           {"inputs": {"level": "district"}}                          | inputs.data     | is missing
           {"inputs": {"data": {"value": "lon,lat"}}}                 | inputs.level    | both missing
           {"inputs": {"colour": 1}}                                  | inputs.colour   | not an input
-          {"inputs": {"data": {"href": "http://x"}, "level": "park"}}| inputs.data     | by reference
+          {"inputs": {"data": {"href": "http://x"}, "level": "park"}}| inputs.data     | does not fetch
           {"inputs": {"data": "lon,lat", "level": "moon"}}           | inputs.level    | moon
           {"inputs": {"data": "lon,lat", "level": 5}}                | inputs.level    | not a text
           {"inputs": {"data": "a,b\\n1,2", "level": "park"}}         | inputs.data row 1 | lacks
@@ -193,6 +193,55 @@ class ExecutionTest {
     HttpResponse<byte[]> answer = server.post(JOIN, body);
     assertThat(answer.statusCode()).as(TestServer.text(answer)).isEqualTo(400);
     assertThat(TestServer.text(answer)).contains(reason);
+  }
+
+  @Test
+  void an_input_may_be_a_reference_to_a_collection_or_a_data_address_but_leads_nowhere_else() {
+    String body =
+        """
+        {"inputs": {"level": "district", "amountField": "v", "lon": "x", "lat": "y",
+          "data": {"href": "data:text/csv,x,y,v%0A121.47,31.22,5"}}}
+        """;
+    assertThat(TestServer.text(server.post(JOIN, body)))
+        .contains("\"matched\":{\"count\":1,\"amount\":5.00}");
+
+    String collections =
+        """
+        {"inputs": {"zones": {"href": "/api/collections/districts/items"},
+          "data": {"href": "%s/api/collections/enterprises/items"}}}
+        """
+            .formatted(server.origin());
+    assertThat(TestServer.text(server.post(JOIN, collections)))
+        .contains("\"input\":{\"count\":30}");
+
+    for (String href :
+        new String[] {
+          "http://169.254.169.254/latest",
+          "file:///etc/passwd",
+          "//elsewhere/api/collections/parks/items",
+          "/api/collections/nothing/items",
+          "data:text/csv;base64,%%%",
+          "data:text/csv"
+        }) {
+      String bad = "{\"inputs\":{\"level\":\"park\",\"data\":{\"href\":\"" + href + "\"}}}";
+      HttpResponse<byte[]> answer = server.post(JOIN, bad);
+      assertThat(answer.statusCode()).as(href).isEqualTo(400);
+      assertThat(TestServer.json(answer).get("parameter").asText()).isEqualTo("inputs.data");
+    }
+  }
+
+  @Test
+  void no_restricted_field_can_be_summed_through_a_reference() {
+    String body =
+        """
+        {"inputs": {"level": "district", "amountField": "latestOutputYuan",
+          "data": {"href": "/api/collections/enterprises/items"}}}
+        """;
+    HttpResponse<byte[]> answer = server.post(JOIN, body);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(TestServer.text(answer))
+        .contains("latestOutputYuan is not a number")
+        .doesNotContain(SampleData.SECRET);
   }
 
   @Test

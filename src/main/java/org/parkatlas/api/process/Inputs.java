@@ -29,7 +29,7 @@ public final class Inputs {
 
   /**
    * @param given the member {@code inputs} of a request; may be missing
-   * @throws InvalidInput if an input is not declared, required and missing, or given by reference
+   * @throws InvalidInput if an input is not declared, required and missing
    */
   public static Inputs of(JsonNode given, Description process) {
     if (!given.isMissingNode() && !given.isNull() && !given.isObject()) {
@@ -45,7 +45,7 @@ public final class Inputs {
             where, null, "is not an input of " + process.id(), "Known are " + known + ".");
       }
       if (!input.getValue().isNull()) {
-        values.put(input.getKey(), inline(where, input.getValue()));
+        values.put(input.getKey(), input.getValue());
       }
     }
     for (Description.Input input : process.inputs()) {
@@ -59,18 +59,6 @@ public final class Inputs {
 
   static String where(String name) {
     return "inputs." + name;
-  }
-
-  /** A server that fetched what callers name could be sent anywhere. */
-  private static JsonNode inline(String where, JsonNode value) {
-    if (value.isObject() && value.has("href")) {
-      throw new InvalidInput(
-          where,
-          StrictJson.shown(value.get("href").asText()),
-          "is given by reference, and this server fetches nothing",
-          "Give the value itself.");
-    }
-    return value;
   }
 
   public boolean has(String name) {

@@ -40,6 +40,7 @@ final class ConformanceResource {
                   "temporal-functions",
                   "array-functions",
                   "property-property",
+                  "functions",
                   "arithmetic"),
               of(
                   "ogcapi-features-5/1.0",

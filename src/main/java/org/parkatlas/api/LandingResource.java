@@ -36,6 +36,7 @@ final class LandingResource {
     ways.add(way("data", "collections", json, Text.of("数据集合", "Collections")));
     ways.add(way("related", "efficiency", json, Text.of("土地产出效率", "Land efficiency")));
     ways.add(way("related", "join-report", json, Text.of("空间连接报告", "Join reports")));
+    ways.add(way(OGC_REL + "functions", "functions", json, FunctionsResource.TITLE));
     for (TableResource.Table table : TableResource.ALL) {
       ways.add(new Way("related", table.path(), json, table.def().title()));
     }

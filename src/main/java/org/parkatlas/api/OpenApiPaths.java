@@ -38,6 +38,9 @@ final class OpenApiPaths {
     paths
         .add("/collections", "collections", Text.of("数据集合", "Collections"), SERVICE)
         .gives(JSON, ref("collections"));
+    paths
+        .add("/functions", "functions", FunctionsResource.TITLE, SERVICE)
+        .gives(JSON, ref("functions"));
     collections.forEach(paths::collection);
     paths.figures();
     return paths.paths;

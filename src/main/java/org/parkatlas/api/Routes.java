@@ -46,6 +46,7 @@ final class Routes {
     get("/api/openapi.json", openApi::document);
     get("/api/docs", openApi::page);
     get("/api/conformance", new ConformanceResource(catalog)::answer);
+    get("/api/functions", new FunctionsResource(catalog)::answer);
     get("/api/collections", new CollectionsResource(catalog)::answer);
     get("/api/collections/{collection}", new CollectionResource(catalog)::answer);
     get("/api/collections/{collection}/schema", schemas::schema);

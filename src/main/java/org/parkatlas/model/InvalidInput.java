@@ -49,6 +49,11 @@ public final class InvalidInput extends RuntimeException {
   }
 
   private static String shown(String value) {
-    return value.length() <= MAX_SHOWN ? value : value.substring(0, MAX_SHOWN) + "…";
+    if (value.length() <= MAX_SHOWN) {
+      return value;
+    }
+    // Half of a character beyond the basic plane is no text and could not be written.
+    int end = Character.isHighSurrogate(value.charAt(MAX_SHOWN - 1)) ? MAX_SHOWN - 1 : MAX_SHOWN;
+    return value.substring(0, end) + "…";
   }
 }

@@ -116,6 +116,14 @@ class ErrorsTest {
   }
 
   @Test
+  void a_long_value_is_cut_between_two_characters_never_within_one() {
+    for (String value : new String[] {"a" + "\ud83d\ude00".repeat(90), "\ud83d\ude00".repeat(90)}) {
+      JsonNode problem = problem(server.get(PARKS + "?limit=" + Links.encode(value)), 400);
+      assertThat(problem.get("detail").asText()).contains("\ud83d\ude00…");
+    }
+  }
+
+  @Test
   void a_parameter_given_twice_is_refused() {
     JsonNode problem = problem(server.get(PARKS + "?limit=1&limit=2"), 400);
     assertThat(problem.get("detail").asText()).contains("limit is given twice");

@@ -1,5 +1,6 @@
 package org.parkatlas.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -27,10 +28,17 @@ final class SiteSearchNodes {
 
   private final List<Node> nodes;
 
-  private record Node(Feature feature, Geometry plane, IndexedFacetDistance index) {
+  /** All nodes together: what a site is compared with is looked up once, not node by node. */
+  private final IndexedFacetDistance all;
+
+  private record Node(Feature feature, Geometry plane) {
     static Node of(Feature feature) {
-      Geometry plane = TO_PLANE.transform(feature.geometry());
-      return new Node(feature, plane, new IndexedFacetDistance(plane));
+      return new Node(feature, TO_PLANE.transform(feature.geometry()));
+    }
+
+    boolean touches(Geometry site) {
+      return plane.getEnvelopeInternal().intersects(site.getEnvelopeInternal())
+          && plane.intersects(site);
     }
   }
 
@@ -46,6 +54,11 @@ final class SiteSearchNodes {
    */
   SiteSearchNodes(List<Feature> nodes) {
     this.nodes = nodes.stream().map(Node::of).toList();
+    Geometry[] planes = this.nodes.stream().map(Node::plane).toArray(Geometry[]::new);
+    this.all =
+        planes.length == 0
+            ? null
+            : new IndexedFacetDistance(planes[0].getFactory().createGeometryCollection(planes));
   }
 
   /** Boxes that hold every site within so many metres of a node. */
@@ -71,25 +84,26 @@ final class SiteSearchNodes {
    * @return null if there are no nodes
    */
   Nearest nearest(Geometry site) {
+    if (nodes.isEmpty()) {
+      return null;
+    }
     Geometry plane = TO_PLANE.transform(site);
-    Node best = null;
-    double least = Double.POSITIVE_INFINITY;
     for (Node node : nodes) {
-      double atLeast = node.plane.getEnvelopeInternal().distance(plane.getEnvelopeInternal());
-      if (atLeast < least) {
-        double distance = plane.intersects(node.plane) ? 0 : node.index.distance(plane);
-        if (distance < least) {
-          least = distance;
-          best = node;
-        }
+      if (node.touches(plane)) {
+        return new Nearest(node.feature, 0);
       }
     }
-    return best == null ? null : new Nearest(best.feature, least == 0 ? 0 : metres(best, plane));
+    Coordinate[] pair = all.nearestPoints(plane);
+    double metres =
+        Ellipsoid.distanceM(pair[0].x / SHORTENING, pair[0].y, pair[1].x / SHORTENING, pair[1].y);
+    return new Nearest(at(pair[0]).feature, metres);
   }
 
-  private static double metres(Node node, Geometry plane) {
-    Coordinate[] pair = node.index.nearestPoints(plane);
-    return Ellipsoid.distanceM(
-        pair[0].x / SHORTENING, pair[0].y, pair[1].x / SHORTENING, pair[1].y);
+  /** The node that a point on one of them lies on. */
+  private Node at(Coordinate place) {
+    Geometry point = nodes.get(0).plane.getFactory().createPoint(place);
+    return nodes.stream()
+        .min(Comparator.comparingDouble(node -> node.plane.distance(point)))
+        .orElseThrow();
   }
 }

@@ -2,9 +2,6 @@ package org.parkatlas.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.http.Context;
-import java.io.IOException;
-import java.util.List;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.model.CollectionDef;
@@ -12,17 +9,10 @@ import org.parkatlas.model.Text;
 
 /** {@code /api/collections}: every collection. */
 final class CollectionsResource {
-  private final Catalog catalog;
+  private CollectionsResource() {}
 
-  CollectionsResource(Catalog catalog) {
-    this.catalog = catalog;
-  }
-
-  void answer(Context ctx) throws IOException {
-    Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), Exchange.JSON_OR_HTML);
-    if (!exchange.unchanged()) {
-      exchange.send(() -> document(exchange), () -> page(exchange));
-    }
+  static DocumentResource of(Catalog catalog) {
+    return new DocumentResource(catalog, CollectionsResource::document, CollectionsResource::page);
   }
 
   private static ObjectNode document(Exchange exchange) {

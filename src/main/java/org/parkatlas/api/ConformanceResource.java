@@ -2,8 +2,6 @@ package org.parkatlas.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,17 +76,10 @@ final class ConformanceResource {
     return Arrays.stream(names).map(name -> SPEC + standard + "/conf/" + name);
   }
 
-  private final Catalog catalog;
+  private ConformanceResource() {}
 
-  ConformanceResource(Catalog catalog) {
-    this.catalog = catalog;
-  }
-
-  void answer(Context ctx) throws IOException {
-    Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), Exchange.JSON_OR_HTML);
-    if (!exchange.unchanged()) {
-      exchange.send(() -> document(exchange), () -> page(exchange));
-    }
+  static DocumentResource of(Catalog catalog) {
+    return new DocumentResource(catalog, ConformanceResource::document, ConformanceResource::page);
   }
 
   private static ObjectNode document(Exchange exchange) {

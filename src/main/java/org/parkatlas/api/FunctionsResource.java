@@ -2,9 +2,6 @@ package org.parkatlas.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.http.Context;
-import java.io.IOException;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.cql2.FilterFunction;
@@ -15,17 +12,10 @@ import org.parkatlas.model.Text;
 final class FunctionsResource {
   static final Text TITLE = Text.of("条件可用的函数", "Functions for filters");
 
-  private final Catalog catalog;
+  private FunctionsResource() {}
 
-  FunctionsResource(Catalog catalog) {
-    this.catalog = catalog;
-  }
-
-  void answer(Context ctx) throws IOException {
-    Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), Exchange.JSON_OR_HTML);
-    if (!exchange.unchanged()) {
-      exchange.send(() -> document(exchange), () -> page(exchange));
-    }
+  static DocumentResource of(Catalog catalog) {
+    return new DocumentResource(catalog, FunctionsResource::document, FunctionsResource::page);
   }
 
   private static ObjectNode document(Exchange exchange) {

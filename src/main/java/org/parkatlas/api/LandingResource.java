@@ -2,8 +2,6 @@ package org.parkatlas.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.parkatlas.catalog.Catalog;
@@ -24,10 +22,10 @@ final class LandingResource {
 
   private static final List<Way> WAYS = ways();
 
-  private final Catalog catalog;
+  private LandingResource() {}
 
-  LandingResource(Catalog catalog) {
-    this.catalog = catalog;
+  static DocumentResource of(Catalog catalog) {
+    return new DocumentResource(catalog, LandingResource::document, LandingResource::page);
   }
 
   private static List<Way> ways() {
@@ -69,11 +67,8 @@ final class LandingResource {
     return new Way(rel, "/api/" + name, mediaType, title);
   }
 
-  void answer(Context ctx) throws IOException {
-    Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), Exchange.JSON_OR_HTML);
-    if (!exchange.unchanged()) {
-      exchange.send(() -> document(exchange), () -> LandingPage.of(exchange, WAYS));
-    }
+  private static HtmlPage page(Exchange exchange) {
+    return LandingPage.of(exchange, WAYS);
   }
 
   private static ObjectNode document(Exchange exchange) {

@@ -42,12 +42,12 @@ final class Routes {
   private void features(Catalog catalog) {
     SchemaResource schemas = new SchemaResource(catalog);
     OpenApiResource openApi = new OpenApiResource(catalog);
-    get("/api", new LandingResource(catalog)::answer);
+    get("/api", LandingResource.of(catalog)::answer);
     get("/api/openapi.json", openApi::document);
     get("/api/docs", openApi::page);
-    get("/api/conformance", new ConformanceResource(catalog)::answer);
-    get("/api/functions", new FunctionsResource(catalog)::answer);
-    get("/api/collections", new CollectionsResource(catalog)::answer);
+    get("/api/conformance", ConformanceResource.of(catalog)::answer);
+    get("/api/functions", FunctionsResource.of(catalog)::answer);
+    get("/api/collections", CollectionsResource.of(catalog)::answer);
     get("/api/collections/{collection}", new CollectionResource(catalog)::answer);
     get("/api/collections/{collection}/schema", schemas::schema);
     get("/api/collections/{collection}/queryables", schemas::queryables);

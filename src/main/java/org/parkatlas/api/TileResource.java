@@ -14,8 +14,8 @@ import org.parkatlas.tile.TileCoord;
  * One tile: {@code …/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}}, and by the shorter
  * {@code /tiles/…/{z}/{x}/{y}.pbf}.
  *
- * <p>A tile without features is 204, as the standard has it; MapLibre, OpenLayers, Leaflet and GDAL
- * all take it for an empty tile. A tile that the matrix does not have is 404.
+ * <p>A tile without features is 204, which the standard offers for it; a web map's client sees an
+ * empty body with a status of success. A tile that the matrix does not have is 404.
  */
 final class TileResource {
   private static final List<Format> FORMATS = List.of(Format.MVT);

@@ -61,14 +61,4 @@ public final class MapTiles {
   private Painted painted(FeatureIndex index) {
     return painted.computeIfAbsent(index.def().id(), id -> Painted.of(index));
   }
-
-  /** First zoom at which a collection's features are drawn one by one with all public fields. */
-  public int detailZoom(FeatureIndex index) {
-    Thinning thinning = painted(index).shapes.thinning();
-    int zoom = 0;
-    while (!thinning.inDetail(zoom)) {
-      zoom++;
-    }
-    return zoom;
-  }
 }

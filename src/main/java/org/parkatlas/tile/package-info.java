@@ -23,8 +23,9 @@
  *       features in it ({@code Thinning} says where).
  * </ul>
  *
- * <p>The writer is our own: the format is forty lines, and the Java libraries for it take a JTS
- * geometry for each feature and tile, which costs several times what the tile itself does. The
- * tests read tiles with one of those libraries and with GDAL.
+ * <p>The writer is our own: it works on the flat arrays that cutting leaves and on values encoded
+ * once for all tiles, where the Java libraries for the format want a JTS geometry with a map of
+ * properties for each feature of each tile. The tests read tiles with one of those libraries and
+ * with GDAL.
  */
 package org.parkatlas.tile;

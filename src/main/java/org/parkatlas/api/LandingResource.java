@@ -40,6 +40,7 @@ final class LandingResource {
     }
     ways.add(way(OGC_REL + "processes", "processes", json, ProcessesResource.TITLE));
     ways.add(way(OGC_REL + "job-list", "jobs", json, JobsResource.TITLE));
+    ways.add(way("help", "guide", Format.HTML.mediaType(), GuideResource.TITLE));
     ways.add(way("service-doc", "docs", Format.HTML.mediaType(), Text.of("接口说明", "Documentation")));
     ways.add(
         way(

@@ -45,6 +45,7 @@ final class Routes {
     get("/api", LandingResource.of(catalog)::answer);
     get("/api/openapi.json", openApi::document);
     get("/api/docs", openApi::page);
+    get("/api/guide", new GuideResource(catalog)::answer);
     get("/api/conformance", ConformanceResource.of(catalog)::answer);
     get("/api/functions", FunctionsResource.of(catalog)::answer);
     get("/api/collections", CollectionsResource.of(catalog)::answer);

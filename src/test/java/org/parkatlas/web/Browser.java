@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The machine's Chromium, started once; each page gets a fresh profile. */
-final class Browser {
+public final class Browser {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
   /** No sandbox: tests may run as root. Nothing in the background: it must not ask other hosts. */
@@ -29,7 +29,7 @@ final class Browser {
   private Browser() {}
 
   /** A new page of a new visitor, in CSS pixels. */
-  static Page newPage(int width, int height) {
+  public static Page newPage(int width, int height) {
     BrowserContext visitor =
         browser()
             .newContext(

@@ -97,8 +97,17 @@ class GdalTilesTest {
     Files.write(file, http.bytes(address));
     String[] place = {"-oo", "X=" + COLUMN, "-oo", "Y=" + ROW, "-oo", "Z=" + ZOOM};
     return Gdal.ogrinfo(
-        home, "-al", "MVT:" + file, "-oo", "CLIP=NO", place[0], place[1], place[2], place[3],
-        place[4], place[5]);
+        home,
+        "-al",
+        "MVT:" + file,
+        "-oo",
+        "CLIP=NO",
+        place[0],
+        place[1],
+        place[2],
+        place[3],
+        place[4],
+        place[5]);
   }
 
   /** Of the tile in metres of Web Mercator. */

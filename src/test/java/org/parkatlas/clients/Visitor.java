@@ -27,14 +27,18 @@ final class Visitor implements AutoCloseable {
   final Page page = Browser.newPage(1000, 700);
 
   Visitor() {
-    page.onConsoleMessage(message -> (isError(message) ? wrong : said).add(message.text()));
+    page.onConsoleMessage(this::hear);
     page.onPageError(wrong::add);
     page.route(url -> !URI.create(url).getHost().equals("127.0.0.1"), Visitor::local);
   }
 
-  /** That an answer was 404 or the like is the browser's remark, and for the page to handle. */
-  private static boolean isError(ConsoleMessage message) {
-    return message.type().equals("error") && !message.text().startsWith("Failed to load resource");
+  private void hear(ConsoleMessage message) {
+    if (!message.type().equals("error")) {
+      said.add(message.text());
+    } else if (!message.text().startsWith("Failed to load resource")) {
+      // That is the browser's remark on an answer such as 404, which the page has to handle.
+      wrong.add(message.text());
+    }
   }
 
   private static void local(Route route) {

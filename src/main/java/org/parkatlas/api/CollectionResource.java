@@ -19,7 +19,7 @@ final class CollectionResource {
     Snapshot snapshot = catalog.current();
     FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
     Exchange exchange = Exchange.of(ctx, snapshot, List.of(), Exchange.JSON_OR_HTML);
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       exchange.send(
           () -> CollectionJson.of(index, exchange.links()),
           () -> CollectionPage.of(exchange, index));

@@ -19,7 +19,7 @@ final class ConfigResource {
 
   void answer(Context ctx) throws IOException {
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), List.of(Format.JSON));
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       exchange.send(Format.JSON.contentType(), Json.bytes(document(exchange)));
     }
   }

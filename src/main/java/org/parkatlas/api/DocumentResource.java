@@ -24,7 +24,7 @@ final class DocumentResource {
 
   void answer(Context ctx) throws IOException {
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), Exchange.JSON_OR_HTML);
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       exchange.send(() -> document.apply(exchange), () -> page.apply(exchange));
     }
   }

@@ -36,7 +36,7 @@ final class EfficiencyResource {
     FeatureIndex index = snapshot.collection(level.efficiencyCollection());
     List<Integer> years = years(index);
     Integer year = year(params, years);
-    if (exchange.unchanged()) {
+    if (exchange.answered()) {
       return;
     }
     Efficiency found = new Efficiency(level, basis, year, years, zones(index, year, basis));

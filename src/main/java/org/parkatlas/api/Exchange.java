@@ -111,7 +111,7 @@ final class Exchange {
    *
    * @return whether it is answered
    */
-  boolean unchanged() throws IOException {
+  boolean answered() throws IOException {
     String tag = tag();
     if (Etag.listed(ctx.header(Header.IF_NONE_MATCH), tag)) {
       ctx.header(Header.ETAG, tag).status(HttpStatus.NOT_MODIFIED);

@@ -28,7 +28,7 @@ final class ItemResource {
     Snapshot snapshot = catalog.current();
     FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
     Exchange exchange = Exchange.of(ctx, snapshot, ViewParam.KNOWN, ItemsResource.FORMATS);
-    if (exchange.unchanged()) {
+    if (exchange.answered()) {
       return;
     }
     View view = ViewParam.of(exchange.params(), index.def());

@@ -35,7 +35,7 @@ final class ItemsResource {
     Snapshot snapshot = catalog.current();
     FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
     Exchange exchange = Exchange.of(ctx, snapshot, known(index.def()), FORMATS);
-    if (exchange.unchanged()) {
+    if (exchange.answered()) {
       return;
     }
     View view = ViewParam.of(exchange.params(), index.def());

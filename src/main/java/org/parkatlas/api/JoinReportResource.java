@@ -29,7 +29,7 @@ final class JoinReportResource {
     Snapshot snapshot = catalog.current();
     Exchange exchange = Exchange.of(ctx, snapshot, PARAMETERS, Exchange.JSON_OR_HTML);
     List<Feature> reports = reports(exchange.params(), snapshot);
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       exchange.send(() -> document(exchange, reports), () -> page(exchange, reports));
     }
   }

@@ -29,7 +29,7 @@ final class OpenApiResource {
     Params params = Params.of(ctx, List.of());
     params.format(List.of(Format.JSON));
     Exchange exchange = Exchange.of(ctx, catalog.current(), params, Format.JSON);
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       exchange.send(MEDIA_TYPE, Json.bytes(document(exchange)));
     }
   }
@@ -37,7 +37,7 @@ final class OpenApiResource {
   void page(Context ctx) throws IOException {
     List<Format> formats = List.of(Format.HTML, Format.JSON);
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), formats);
-    if (exchange.unchanged()) {
+    if (exchange.answered()) {
       return;
     }
     if (exchange.format() == Format.HTML) {

@@ -31,7 +31,7 @@ final class ProcessesResource {
     int from = from(exchange.params(), all);
     int limit = exchange.params().integer("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
     List<Description> page = all.subList(from, Math.min(all.size(), from + limit));
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       boolean more = from + limit < all.size();
       exchange.send(() -> document(exchange, page, more), () -> ProcessPage.list(exchange, page));
     }
@@ -60,7 +60,7 @@ final class ProcessesResource {
   void one(Context ctx) throws IOException {
     Description process = computing.process(ctx.pathParam("process")).description();
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), Exchange.JSON_OR_HTML);
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       exchange.send(
           () -> ProcessJson.description(process, exchange),
           () -> ProcessPage.of(exchange, process));

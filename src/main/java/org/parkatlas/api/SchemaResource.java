@@ -53,7 +53,7 @@ final class SchemaResource {
 
   private static void answer(Exchange exchange, ObjectNode schema, Text what, List<FieldDef> fields)
       throws IOException {
-    if (exchange.unchanged()) {
+    if (exchange.answered()) {
       return;
     }
     if (exchange.format() == Format.HTML) {

@@ -51,7 +51,7 @@ final class TableResource {
     FeatureIndex index = snapshot.collection(table.def.id());
     Exchange exchange = Exchange.of(ctx, snapshot, table.parameters(), Exchange.JSON_OR_HTML);
     Query query = Query.all().withEquals(exchange.params().equalTo(table.def.queryables()));
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       Page page = index.query(query);
       exchange.send(
           () -> document(exchange, index, page),

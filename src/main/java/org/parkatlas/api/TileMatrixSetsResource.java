@@ -52,7 +52,7 @@ final class TileMatrixSetsResource {
 
   void list(Context ctx) throws IOException {
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), Exchange.JSON_OR_HTML);
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       exchange.send(() -> list(exchange), () -> listPage(exchange));
     }
   }
@@ -77,7 +77,7 @@ final class TileMatrixSetsResource {
   void one(Context ctx) throws IOException {
     check(ctx.pathParam("tileMatrixSet"));
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), Exchange.JSON_OR_HTML);
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       exchange.send(() -> definition(exchange), () -> page(exchange));
     }
   }

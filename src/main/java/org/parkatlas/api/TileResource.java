@@ -32,7 +32,7 @@ final class TileResource {
     TileCoord coord = coord(ctx);
     Exchange exchange = TileLayers.exchange(ctx, catalog.current(), FORMATS);
     TileLayers layers = TileLayers.of(exchange);
-    if (exchange.unchanged()) {
+    if (exchange.answered()) {
       return;
     }
     byte[] tile = cache.tile(exchange.snapshot(), coord, layers.question(), layers.layers());

@@ -24,7 +24,7 @@ final class TileSetsResource {
   void list(Context ctx) throws IOException {
     Exchange exchange = TileLayers.exchange(ctx, catalog.current(), Exchange.JSON_OR_HTML);
     TileSetJson tileSet = tileSet(exchange);
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       exchange.send(() -> list(exchange, tileSet), () -> listPage(exchange, tileSet));
     }
   }
@@ -52,7 +52,7 @@ final class TileSetsResource {
     TileMatrixSetsResource.check(ctx.pathParam("tileMatrixSet"));
     Exchange exchange = TileLayers.exchange(ctx, catalog.current(), FORMATS);
     TileSetJson tileSet = tileSet(exchange);
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       exchange.send(
           () -> exchange.format() == Format.TILEJSON ? tileSet.tileJson() : tileSet.metadata(),
           () -> page(exchange, tileSet));

@@ -4,23 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.model.Level;
 
 class FiguresTest {
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.serving(SampleData.city());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final TestServer server = TestServer.serving(SampleData.city());
 
   @Test
   void efficiency_is_of_the_districts_in_the_latest_year_on_supplied_land_unless_told() {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.model.Atlas;
@@ -15,17 +14,7 @@ class ItemsTest {
   private static final String PARKS = "/api/collections/parks/items";
 
   private static final SampleData CITY = SampleData.city();
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.serving(CITY);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final TestServer server = TestServer.serving(CITY);
 
   @BeforeEach
   void publish() {

@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,17 +20,7 @@ class ItemsViewTest {
   private static final String PARKS = "/api/collections/parks/items";
   private static final String EPSG = "http://www.opengis.net/def/crs/EPSG/0/";
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.serving(SampleData.city());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final TestServer server = TestServer.serving(SampleData.city());
 
   /**
    * The first corner of the first park is 121.02° E, 31° N; what it is elsewhere is cs2cs' word.

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
@@ -20,17 +19,7 @@ class OgrTest {
   private static final Pattern COUNT = Pattern.compile("Feature Count: (\\d+)");
   private static final Pattern FEATURE = Pattern.compile("(?m)^OGRFeature\\(");
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.serving(SampleData.city());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final TestServer server = TestServer.serving(SampleData.city());
 
   @Test
   void it_lists_every_collection() throws Exception {

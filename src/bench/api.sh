@@ -109,7 +109,7 @@ measure_all() {
   if chosen layer; then first_bytes; fi
   log "allocations and memory"
   # shellcheck disable=SC2086 # one argument a kind
-  program 120 AllocationBench "$(value "$OUT/product.pid" pid)" "$(origin product)" "$REQUESTS" ${KINDS//hot-tile-gzip/} >"$OUT/allocations"
+  program 240 AllocationBench "$(value "$OUT/product.pid" pid)" "$(origin product)" "$REQUESTS" ${KINDS//hot-tile-gzip/} >"$OUT/allocations"
 }
 
 api() {

@@ -22,7 +22,7 @@ final class GuideResource {
 
   void answer(Context ctx) throws IOException {
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), FORMATS);
-    if (!exchange.unchanged()) {
+    if (!exchange.answered()) {
       exchange.send(() -> document(exchange), () -> GuidePage.of(exchange));
     }
   }

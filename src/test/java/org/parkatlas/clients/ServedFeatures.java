@@ -27,13 +27,12 @@ import org.parkatlas.model.Quality;
  * 0.002° wide. Every 20th has a plot ratio of 3.0, the others less.
  */
 final class ServedFeatures implements AutoCloseable {
-  static final int COLUMNS = 400;
-  static final int ROWS = 250;
+  private static final int COLUMNS = 400;
+  private static final int ROWS = 250;
   static final int PARCELS = COLUMNS * ROWS;
-  static final double WEST = 121;
-  static final double SOUTH = 30.9;
-  static final double STEP = 0.0025;
-  static final int WITH_PLOT_RATIO_3 = PARCELS / 20;
+  private static final double WEST = 121;
+  private static final double SOUTH = 30.9;
+  private static final double STEP = 0.0025;
 
   private static final double SIDE = 0.002;
   private static final GeometryFactory SHAPES = new GeometryFactory();

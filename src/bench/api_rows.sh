@@ -105,7 +105,7 @@ How the others were set up (scripts: \`src/bench/competitors\`, filled in: \`$OU
 - all read the same 100,000 parcels of 8 corners and 2,000 polygons of 200 vertices from one $(psql --version | sed 's/ (Debian.*//; s/psql (PostgreSQL)/PostgreSQL/') with PostGIS (\`database.sql\`, \`servers.sh\`: everything in shared buffers, GIST and btree indexes, tables clustered by place, no fsync, no jit); ParkAtlas reads them once at its start, as \`java ${JVM[*]} -jar target/parkatlas.jar serve --db-url …\`
 - $(mapserv -v | cut -d' ' -f1-3) of Debian, $MAPSERV_PROCESSES FastCGI processes that keep their connections to PostgreSQL (\`CLOSE_CONNECTION=DEFER\`, Unix socket), behind $(nginx -v 2>&1 | cut -d' ' -f3) with one worker
 - ST_AsMVT: \`pgbench -M prepared\` with as many clients over a Unix socket, one thread; shapes kept in Web Mercator; no HTTP on its side
-- wrk and all servers share the same cores; nothing is compressed
+- wrk and all servers share the same cores; nothing is compressed but the tiles that are called gzipped
 TEXT
 }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Measures what a running server allocates for a request of each kind, and whether its memory grows
@@ -47,9 +48,9 @@ final class AllocationBench {
   private void allocation(String kind, int count) throws IOException, InterruptedException {
     List<String> paths = Files.readAllLines(requests.resolve(kind + ".txt"));
     ask(paths.subList(0, count));
-    long before = probe.allocated();
+    Map<Long, Long> before = probe.allocated();
     long answered = ask(paths.subList(count, 2 * count));
-    long allocated = probe.allocated() - before;
+    long allocated = probe.allocatedSince(before);
     System.out.printf("%s\t%d\t%d%n", kind, allocated / count, answered / count);
   }
 

@@ -9,6 +9,8 @@ import java.lang.management.MemoryMXBean;
 import java.lang.management.ThreadInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import javax.management.MBeanServerConnection;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
@@ -43,18 +45,25 @@ final class ServerProbe {
     }
   }
 
-  /**
-   * Bytes that the threads alive have allocated in their lives, those of this look itself left out.
-   */
-  long allocated() {
+  /** By thread, the bytes it has allocated in its life; the threads of this look are left out. */
+  Map<Long, Long> allocated() {
     long[] ids = threads.getAllThreadIds();
     ThreadInfo[] infos = threads.getThreadInfo(ids);
     long[] bytes = threads.getThreadAllocatedBytes(ids);
-    long sum = 0;
+    Map<Long, Long> allocated = new HashMap<>();
     for (int i = 0; i < ids.length; i++) {
       if (infos[i] != null && bytes[i] > 0 && !infos[i].getThreadName().contains("RMI")) {
-        sum += bytes[i];
+        allocated.put(ids[i], bytes[i]);
       }
+    }
+    return allocated;
+  }
+
+  /** Bytes that threads have allocated since; what has ended meanwhile is not counted. */
+  long allocatedSince(Map<Long, Long> before) {
+    long sum = 0;
+    for (Map.Entry<Long, Long> thread : allocated().entrySet()) {
+      sum += thread.getValue() - before.getOrDefault(thread.getKey(), 0L);
     }
     return sum;
   }

@@ -22,6 +22,9 @@ final class ItemQuery {
   static final List<String> CONDITIONS =
       List.of("datetime", "filter", "filter-lang", "filter-crs", "q");
 
+  /** The last is what the draft called the first; GDAL up to 3.6 asks for it. */
+  private static final List<String> LANGUAGES = List.of("cql2-text", "cql2-json", "cql-text");
+
   private ItemQuery() {}
 
   /** Names of a collection's parameters. */
@@ -67,7 +70,7 @@ final class ItemQuery {
 
   private static Optional<Filter> filter(Params params, CollectionDef def) {
     Filter.Language language =
-        params.choice("filter-lang", List.of("cql2-text", "cql2-json")).equals("cql2-json")
+        params.choice("filter-lang", LANGUAGES).equals("cql2-json")
             ? Filter.Language.JSON
             : Filter.Language.TEXT;
     Crs crs = CrsParam.of(params, "filter-crs");

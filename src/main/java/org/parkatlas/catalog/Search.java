@@ -28,6 +28,7 @@ final class Search {
   private final Comparator<SortKey> order;
   private final PackedRTree tree;
   private final Postings postings;
+  private final Columns columns;
   private final Lazy<Texts> texts;
   private final Cache<List<SortBy>, Ordering> orderings =
       Caffeine.newBuilder().maximumSize(MAX_ORDERINGS).build();
@@ -43,6 +44,7 @@ final class Search {
     this.order = order;
     this.tree = tree;
     this.postings = new Postings(def, features);
+    this.columns = new Columns(def, features);
     this.texts = new Lazy<>(() -> new Texts(def, features));
   }
 
@@ -91,7 +93,8 @@ final class Search {
       condition = and(condition, position -> texts.get().have(query.text(), position));
     }
     if (query.filter() != null) {
-      condition = and(condition, position -> query.filter().test(features.get(position)));
+      Columns.Moving row = columns.rows();
+      condition = and(condition, position -> query.filter().test(row.at(position)));
     }
     return condition;
   }
@@ -105,8 +108,9 @@ final class Search {
       return position -> wanted.equals(features.get(position).id());
     }
     int index = def.indexOf(field);
+    Columns.Moving row = columns.rows();
     return position -> {
-      Object value = features.get(position).value(index);
+      Object value = row.at(position).value(index);
       return value instanceof List<?> list ? list.contains(wanted) : same(wanted, value);
     };
   }

@@ -3,20 +3,20 @@ package org.parkatlas.cql2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Row;
 
 /** Reads the items of an array that a filter lists. */
 record ArrayItems(Values values) {
-  Function<Feature, List<?>> of(Expr.Array array) {
-    List<Function<Feature, ?>> items = new ArrayList<>();
+  Function<Row, List<?>> of(Expr.Array array) {
+    List<Function<Row, ?>> items = new ArrayList<>();
     array.items().forEach(item -> items.add(item(item)));
     return feature -> read(items, feature);
   }
 
-  private static List<?> read(List<Function<Feature, ?>> items, Feature feature) {
+  private static List<?> read(List<Function<Row, ?>> items, Row feature) {
     List<Object> read = new ArrayList<>(items.size());
-    for (Function<Feature, ?> item : items) {
+    for (Function<Row, ?> item : items) {
       Object value = item.apply(feature);
       if (value == null) {
         return null;
@@ -26,7 +26,7 @@ record ArrayItems(Values values) {
     return read;
   }
 
-  private Function<Feature, ?> item(Expr expr) {
+  private Function<Row, ?> item(Expr expr) {
     Scope scope = values.scope();
     return switch (scope.kind(expr)) {
       case TEXT -> values.text(expr, "in an array");
@@ -46,7 +46,7 @@ record ArrayItems(Values values) {
   }
 
   /** So that 2 and 2.0 are one. */
-  private static Function<Feature, ?> decimal(Function<Feature, Number> number) {
+  private static Function<Row, ?> decimal(Function<Row, Number> number) {
     return feature -> {
       Number value = number.apply(feature);
       return value == null ? null : Numbers.decimal(value).stripTrailingZeros();

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Row;
 
 /** Prepares comparisons of texts, numbers, times and truths. */
 record Comparing(Compiler compiler) {
@@ -85,7 +85,7 @@ record Comparing(Compiler compiler) {
     if (a instanceof Expr.Num && !(b instanceof Expr.Num)) {
       return numbers(comparison.turned(), b, a);
     }
-    Function<Feature, Number> left = values().number(a, "here");
+    Function<Row, Number> left = values().number(a, "here");
     if (b instanceof Expr.Num num) {
       NumberOrder order = new NumberOrder(num.value());
       return feature -> {
@@ -93,7 +93,7 @@ record Comparing(Compiler compiler) {
         return value == null ? Truth.UNKNOWN : Truth.of(comparison.holds(order.of(value)));
       };
     }
-    Function<Feature, Number> right = values().number(b, "here");
+    Function<Row, Number> right = values().number(b, "here");
     return feature -> {
       Number x = left.apply(feature);
       Number y = right.apply(feature);
@@ -104,7 +104,7 @@ record Comparing(Compiler compiler) {
   }
 
   private static Condition texts(
-      Comparison comparison, Function<Feature, String> a, Function<Feature, String> b) {
+      Comparison comparison, Function<Row, String> a, Function<Row, String> b) {
     return feature -> {
       String x = a.apply(feature);
       String y = b.apply(feature);
@@ -149,7 +149,7 @@ record Comparing(Compiler compiler) {
   }
 
   private Condition inTexts(Expr value, Expr.Array array) {
-    Function<Feature, String> text = values().text(value, "before IN");
+    Function<Row, String> text = values().text(value, "before IN");
     Set<String> list = new HashSet<>();
     array.items().forEach(item -> list.add(((Expr.Text) item).value()));
     return feature -> {
@@ -159,7 +159,7 @@ record Comparing(Compiler compiler) {
   }
 
   private Condition inNumbers(Expr value, Expr.Array array) {
-    Function<Feature, Number> number = values().number(value, "before IN");
+    Function<Row, Number> number = values().number(value, "before IN");
     NumberSet set = new NumberSet();
     array.items().forEach(item -> set.add(((Expr.Num) item).value()));
     return feature -> {
@@ -170,7 +170,7 @@ record Comparing(Compiler compiler) {
 
   Condition like(Expr.Call call) {
     Arity.check(call, 2);
-    Function<Feature, String> text = values().text(call.args().get(0), "before LIKE");
+    Function<Row, String> text = values().text(call.args().get(0), "before LIKE");
     Expr pattern = call.args().get(1);
     if (!pattern.constant()) {
       throw new InvalidInput(

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Row;
 
 /**
  * Makes of an expression the condition that features are asked. On the way every type is checked:
@@ -96,8 +96,8 @@ record Compiler(Values values) {
 
   private Condition arrays(ArrayRelation relation, Expr.Call call) {
     Arity.check(call, 2);
-    Function<Feature, List<?>> a = values.array(call.args().get(0), "in " + call.op());
-    Function<Feature, List<?>> b = values.array(call.args().get(1), "in " + call.op());
+    Function<Row, List<?>> a = values.array(call.args().get(0), "in " + call.op());
+    Function<Row, List<?>> b = values.array(call.args().get(1), "in " + call.op());
     return feature -> {
       List<?> x = a.apply(feature);
       List<?> y = b.apply(feature);
@@ -125,7 +125,7 @@ record Compiler(Values values) {
     };
   }
 
-  private static <T> Condition absent(Function<Feature, T> value) {
+  private static <T> Condition absent(Function<Row, T> value) {
     return feature -> Truth.of(value.apply(feature) == null);
   }
 }

@@ -1,12 +1,12 @@
 package org.parkatlas.cql2;
 
 import java.util.List;
-import org.parkatlas.model.Feature;
+import org.parkatlas.model.Row;
 
 /** A prepared condition: asks one feature, changes nothing, makes no garbage. */
 @FunctionalInterface
 interface Condition {
-  Truth of(Feature feature);
+  Truth of(Row feature);
 
   static Condition always(Truth truth) {
     return feature -> truth;

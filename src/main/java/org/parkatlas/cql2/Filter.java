@@ -6,8 +6,8 @@ import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.parkatlas.geo.Crs;
 import org.parkatlas.model.CollectionDef;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Row;
 
 /** A CQL2 condition on the features of one collection. Immutable; many threads may use it. */
 public final class Filter {
@@ -42,7 +42,7 @@ public final class Filter {
   }
 
   /** Whether the condition is true of the feature; false if it is unknown for want of a value. */
-  public boolean test(Feature feature) {
+  public boolean test(Row feature) {
     return condition.of(feature) == Truth.TRUE;
   }
 

@@ -6,21 +6,21 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.distance.DistanceOp;
 import org.parkatlas.geo.Ellipsoid;
-import org.parkatlas.model.Feature;
+import org.parkatlas.model.Row;
 
 /** What makes a number of shapes in longitude, latitude. */
 record ShapeFunctions(Values values) {
-  Function<Feature, Number> measure(Expr.Call call) {
+  Function<Row, Number> measure(Expr.Call call) {
     Arity.check(call, Functions.of(call.op()).arguments().size());
     String place = "in " + call.op();
-    Function<Feature, Geometry> a = values.shape(call.args().get(0), place);
+    Function<Row, Geometry> a = values.shape(call.args().get(0), place);
     if (call.op().equals(Functions.AREA_KM2)) {
       return feature -> {
         Geometry shape = a.apply(feature);
         return shape == null ? null : Ellipsoid.areaKm2(shape);
       };
     }
-    Function<Feature, Geometry> b = values.shape(call.args().get(1), place);
+    Function<Row, Geometry> b = values.shape(call.args().get(1), place);
     return feature -> distance(a.apply(feature), b.apply(feature));
   }
 

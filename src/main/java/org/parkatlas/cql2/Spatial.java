@@ -6,7 +6,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.relateng.RelateNG;
-import org.parkatlas.model.Feature;
+import org.parkatlas.model.Row;
 
 /** Prepares the relations of shapes. */
 record Spatial(Values values) {
@@ -14,8 +14,8 @@ record Spatial(Values values) {
     Arity.check(call, 2);
     Expr left = call.args().get(0);
     Expr right = call.args().get(1);
-    Function<Feature, Geometry> a = values.shape(left, "in " + call.op());
-    Function<Feature, Geometry> b = values.shape(right, "in " + call.op());
+    Function<Row, Geometry> a = values.shape(left, "in " + call.op());
+    Function<Row, Geometry> b = values.shape(right, "in " + call.op());
     if (left.constant() && (!right.constant() || MixedShapes.isMixed(a.apply(null)))) {
       return withLiteral(relation.turned(), b, a.apply(null));
     }
@@ -32,7 +32,7 @@ record Spatial(Values values) {
   }
 
   private static Condition withLiteral(
-      SpatialRelation relation, Function<Feature, Geometry> shape, Geometry literal) {
+      SpatialRelation relation, Function<Row, Geometry> shape, Geometry literal) {
     Predicate<Geometry> holds = prepared(relation, MixedShapes.merged(literal));
     return feature -> {
       Geometry geometry = shape.apply(feature);

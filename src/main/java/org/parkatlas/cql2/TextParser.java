@@ -85,6 +85,10 @@ final class TextParser {
     if (words.takeWord(Ops.LIKE)) {
       return Expr.Call.of(Ops.LIKE, left, sum());
     }
+    // Not of the standard; clients that know its draft only, such as GDAL 3.6, write it.
+    if (words.takeWord("ilike")) {
+      return Expr.Call.of(Ops.LIKE, Expr.Call.of(Ops.CASEI, left), Expr.Call.of(Ops.CASEI, sum()));
+    }
     if (words.takeWord(Ops.BETWEEN)) {
       Expr low = sum();
       if (!words.takeWord(Ops.AND)) {

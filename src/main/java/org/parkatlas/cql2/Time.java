@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.ToLongFunction;
-import org.parkatlas.model.Feature;
+import org.parkatlas.model.Row;
 
 /**
  * A time of each feature, from its start to its end, both belonging to it.
  *
  * @param inDays counted in whole days; otherwise in microseconds of UTC. From 1970-01-01.
  */
-record Time(boolean inDays, ToLongFunction<Feature> start, ToLongFunction<Feature> end) {
+record Time(boolean inDays, ToLongFunction<Row> start, ToLongFunction<Row> end) {
   static final long UNKNOWN = Long.MIN_VALUE;
   static final long SINCE_EVER = Long.MIN_VALUE + 1;
   static final long FOR_EVER = Long.MAX_VALUE;
@@ -38,7 +38,7 @@ record Time(boolean inDays, ToLongFunction<Feature> start, ToLongFunction<Featur
 
   /** A field that holds days, YYYY-MM-DD. */
   static Time ofDays(int index) {
-    ToLongFunction<Feature> day = feature -> epochDay((String) feature.value(index));
+    ToLongFunction<Row> day = feature -> epochDay((String) feature.value(index));
     return new Time(true, day, day);
   }
 
@@ -92,7 +92,7 @@ record Time(boolean inDays, ToLongFunction<Feature> start, ToLongFunction<Featur
         feature -> inOrder(first, last, feature) ? last.end.applyAsLong(feature) : UNKNOWN);
   }
 
-  private static boolean inOrder(Time first, Time last, Feature feature) {
+  private static boolean inOrder(Time first, Time last, Row feature) {
     long end = last.end.applyAsLong(feature);
     return end != UNKNOWN && first.start.applyAsLong(feature) <= end;
   }

@@ -4,30 +4,30 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Row;
 
 /** Makes of expressions what reads their value from a feature; null is a missing value. */
 record Values(Scope scope) {
-  Function<Feature, String> text(Expr expr, String place) {
+  Function<Row, String> text(Expr expr, String place) {
     scope.require(Kind.TEXT, expr, place);
     return once(expr, textOf(expr));
   }
 
-  private Function<Feature, String> textOf(Expr expr) {
+  private Function<Row, String> textOf(Expr expr) {
     if (expr instanceof Expr.Text text) {
       return feature -> text.value();
     }
     if (expr instanceof Expr.Property property) {
       if (property.name().equals(Scope.ID)) {
-        return Feature::id;
+        return Row::id;
       }
       int index = scope.index(property.name());
       return feature -> (String) feature.value(index);
     }
     Expr.Call call = (Expr.Call) expr;
     Arity.check(call, 1);
-    Function<Feature, String> inner = text(call.args().get(0), "in " + call.op());
+    Function<Row, String> inner = text(call.args().get(0), "in " + call.op());
     Function<String, String> change = TextFunctions.of(call.op());
     return feature -> {
       String text = inner.apply(feature);
@@ -35,14 +35,14 @@ record Values(Scope scope) {
     };
   }
 
-  Function<Feature, Number> number(Expr expr, String place) {
+  Function<Row, Number> number(Expr expr, String place) {
     if (!scope.kind(expr).isNumber()) {
       scope.require(Kind.NUMBER, expr, place);
     }
     return once(expr, numberOf(expr));
   }
 
-  private Function<Feature, Number> numberOf(Expr expr) {
+  private Function<Row, Number> numberOf(Expr expr) {
     if (expr instanceof Expr.Num num) {
       Number value = shortest(num.value());
       return feature -> value;
@@ -57,10 +57,10 @@ record Values(Scope scope) {
         .orElseGet(() -> new ShapeFunctions(this).measure(call));
   }
 
-  private Function<Feature, Number> arithmetic(Arithmetic operator, Expr.Call call) {
+  private Function<Row, Number> arithmetic(Arithmetic operator, Expr.Call call) {
     Arity.check(call, 2);
-    Function<Feature, Number> a = number(call.args().get(0), "beside " + call.op());
-    Function<Feature, Number> b = number(call.args().get(1), "beside " + call.op());
+    Function<Row, Number> a = number(call.args().get(0), "beside " + call.op());
+    Function<Row, Number> b = number(call.args().get(1), "beside " + call.op());
     return feature -> operator.apply(a.apply(feature), b.apply(feature));
   }
 
@@ -108,17 +108,17 @@ record Values(Scope scope) {
     return time(end, "as an end of an interval");
   }
 
-  Function<Feature, Geometry> shape(Expr expr, String place) {
+  Function<Row, Geometry> shape(Expr expr, String place) {
     scope.require(Kind.SHAPE, expr, place);
     if (expr instanceof Expr.Property) {
-      return Feature::geometry;
+      return Row::geometry;
     }
     Geometry literal = new ShapeLiteral(scope.crs()).lonLat(expr);
     return feature -> literal;
   }
 
   /** The items of an array; null if it or one of them is missing. */
-  Function<Feature, List<?>> array(Expr expr, String place) {
+  Function<Row, List<?>> array(Expr expr, String place) {
     scope.require(Kind.ARRAY, expr, place);
     if (expr instanceof Expr.Property property) {
       int index = scope.index(property.name());
@@ -128,7 +128,7 @@ record Values(Scope scope) {
   }
 
   /** Reads at once what is the same for all features. */
-  static <T> Function<Feature, T> once(Expr expr, Function<Feature, T> value) {
+  static <T> Function<Row, T> once(Expr expr, Function<Row, T> value) {
     if (!expr.constant()) {
       return value;
     }

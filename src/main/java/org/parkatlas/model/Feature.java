@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Geometry;
  * One feature: an id, a shape in longitude, latitude (WGS84 = CGCS2000) or none, and values in the
  * order of its declaration. Immutable; nobody changes the shape it holds.
  */
-public final class Feature {
+public final class Feature implements Row {
   private final CollectionDef def;
   private final String id;
   private final Geometry geometry;
@@ -46,11 +46,12 @@ public final class Feature {
     return def;
   }
 
+  @Override
   public String id() {
     return id;
   }
 
-  /** The shape, or null. */
+  @Override
   public Geometry geometry() {
     return geometry;
   }
@@ -60,7 +61,7 @@ public final class Feature {
     return values[index(def, id, fieldName)];
   }
 
-  /** Value at a position of the declaration, or null. */
+  @Override
   public Object value(int fieldIndex) {
     return values[fieldIndex];
   }

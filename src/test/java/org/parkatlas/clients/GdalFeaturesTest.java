@@ -23,8 +23,8 @@ import org.parkatlas.app.RunningServer;
 /**
  * GDAL's driver for OGC API – Features reads the API and lets the server do the work.
  *
- * <p>GDAL 3.6 sends a box as {@code bbox} and equality as the queryable's own parameter. What else
- * is in a {@code -where} it evaluates by itself, as it knows only a draft of CQL2.
+ * <p>GDAL 3.6 sends a box as {@code bbox} and a {@code -where} as {@code filter}, in the draft of
+ * CQL2 that it knows; coordinates it turns by itself.
  */
 class GdalFeaturesTest {
   private static ServedFeatures parcels;
@@ -91,7 +91,7 @@ class GdalFeaturesTest {
             "parcels");
     assertThat(count(found)).isEqualTo(ServedFeatures.PARCELS / 16);
     assertThat(wiretap.asked("/items?"))
-        .anyMatch(target -> target.contains("&districtCode=310103"));
+        .anyMatch(target -> target.contains("&filter=districtCode = '310103'&"));
   }
 
   @Test
@@ -103,7 +103,15 @@ class GdalFeaturesTest {
   }
 
   @Test
-  void what_it_cannot_send_is_still_answered_rightly_within_the_box() {
+  void what_is_like_a_pattern_in_any_case_is_sent_too() {
+    String where = "landUse ILIKE 'm_'";
+    String found = ogrinfo(home, "-so", "-oo", "PAGE_SIZE=10000", "-where", where, api, "parcels");
+    assertThat(count(found)).isEqualTo(ServedFeatures.PARCELS);
+    assertThat(wiretap.asked("ILIKE")).isNotEmpty();
+  }
+
+  @Test
+  void comparisons_are_sent_to_the_server_together_with_the_box() {
     String where = "plotRatio >= 3 AND landUse = 'M1'";
     String found =
         ogrinfo(
@@ -121,7 +129,8 @@ class GdalFeaturesTest {
             api,
             "parcels");
     assertThat(count(found)).isEqualTo(200 * 40 / 20);
-    assertThat(wiretap.asked("bbox=")).anyMatch(target -> target.contains("&landUse=M1"));
+    assertThat(wiretap.asked("bbox="))
+        .anyMatch(target -> target.contains("&filter=(plotRatio >= 3) AND (landUse = 'M1')&"));
   }
 
   @Test

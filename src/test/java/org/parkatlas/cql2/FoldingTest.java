@@ -2,6 +2,7 @@ package org.parkatlas.cql2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parkatlas.model.Feature;
@@ -47,5 +48,12 @@ class FoldingTest {
   @CsvSource({"É, e", "が, か", "パ, ハ", "张, 江"})
   void case_and_japanese_voice_marks_matter_to_accenti(String a, String b) {
     assertThat(holds(a, "ACCENTI(name) = ACCENTI('" + b + "')")).isFalse();
+  }
+
+  @Test
+  void ilike_of_the_draft_is_like_in_any_case() {
+    assertThat(holds("Zhangjiang", "name ILIKE 'zhang%'")).isTrue();
+    assertThat(holds("Zhangjiang", "name NOT ILIKE 'ZHANG%'")).isFalse();
+    assertThat(holds("Zhangjiang", "name LIKE 'zhang%'")).isFalse();
   }
 }

@@ -1,9 +1,11 @@
 package org.parkatlas.api;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Objects;
-import java.util.zip.CRC32C;
 
 /**
  * Strong entity tags (RFC 9110 § 8.8.3): the data's revision, the request and the coding decide
@@ -20,12 +22,19 @@ final class Etag {
    * @param request all that the answer depends on but for the data and the coding
    */
   static String of(String revision, String request, Encoding encoding) {
-    CRC32C checksum = new CRC32C();
-    checksum.update((RELEASE + '\n' + request).getBytes(StandardCharsets.UTF_8));
     String coding = encoding == Encoding.IDENTITY ? "" : "-" + encoding.code();
-    // Two sums, since one of 32 bits alone would meet its double among some ten thousand requests.
-    String name = Long.toString(checksum.getValue(), 36) + Integer.toString(request.hashCode(), 36);
-    return '"' + revision + '-' + name + coding + '"';
+    return '"' + revision + '-' + digest(RELEASE + '\n' + request) + coding + '"';
+  }
+
+  /** Answers lie ready by their tag, so nobody must find two requests with one tag: no checksum. */
+  private static String digest(String text) {
+    try {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sum, 12));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** Whether a list of tags in {@code If-None-Match} has this one; weak or not does not matter. */

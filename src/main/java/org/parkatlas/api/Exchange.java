@@ -26,6 +26,7 @@ final class Exchange {
   private final Lang lang;
   private final Encoding encoding;
   private final Map<String, String> headers = new LinkedHashMap<>();
+  private String tag;
 
   private Exchange(Context ctx, Snapshot snapshot, Params params, Format format) {
     this.ctx = ctx;
@@ -85,13 +86,20 @@ final class Exchange {
     return links().at(ctx.path()) + params.queryWith(name, value);
   }
 
+  /** The address asked for, without some parameters. */
+  private String selfWithout(String... names) {
+    return links().at(ctx.path()) + params.queryWithout(names);
+  }
+
   /** Links to this answer in its own and in the other formats. */
   ArrayNode selfLinks(List<Format> offered) {
     ArrayNode links = Json.array();
     Links.add(links, "self", selfWith("f", params.text("f").orElse(null)), format, "This document");
+    String rest = params.queryWithout("f").replaceFirst("^\\?", "&");
     for (Format other : offered) {
       if (other != format) {
-        Links.add(links, "alternate", selfWith("f", other.code()), other, "As " + other.name());
+        String address = links().at(ctx.path()) + "?f=" + other.code() + rest;
+        Links.add(links, "alternate", address, other, "As " + other.name());
       }
     }
     return links;
@@ -130,8 +138,11 @@ final class Exchange {
   }
 
   private String tag() {
-    String request = links().at(ctx.path()) + params.canonical() + format + lang;
-    return Etag.of(snapshot.revision(), request, encoding);
+    if (tag == null) {
+      String request = selfWithout() + "\n" + format + "\n" + lang;
+      tag = Etag.of(snapshot.revision(), request, encoding);
+    }
+    return tag;
   }
 
   private void write(String tag, ReadyAnswers.Ready answer) throws IOException {

@@ -16,6 +16,9 @@ import org.parkatlas.model.InvalidInput;
 public final class HttpServer implements AutoCloseable {
   private static final long STOP_TIMEOUT_MS = 5_000;
 
+  /** A page of a hundred features goes out in one piece. */
+  private static final int OUTPUT_BUFFER_BYTES = 128 << 10;
+
   private final ApiSettings settings;
   private final Jobs jobs;
   private final Javalin javalin;
@@ -57,7 +60,11 @@ public final class HttpServer implements AutoCloseable {
     config.router.javaLangErrorHandler(Errors::fatal);
     config.http.compressionStrategy = Body.FILES;
     config.appData(ReadyAnswers.KEY, new ReadyAnswers());
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
+        });
     config.jetty.modifyServer(
         server -> {
           server.insertHandler(new GracefulHandler());

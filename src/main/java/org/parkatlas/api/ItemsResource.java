@@ -6,8 +6,11 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureEncoder;
@@ -22,8 +25,11 @@ import org.parkatlas.model.Feature;
 final class ItemsResource {
   static final List<Format> FORMATS =
       List.of(Format.GEOJSON, Format.JSON_FG, Format.FLATGEOBUF, Format.CSV, Format.HTML);
+  private static final byte[] FEATURES = ",\"features\":[".getBytes(StandardCharsets.UTF_8);
   private static final byte[] COMMA = {','};
   private static final byte[] END = {']', '}'};
+
+  private static final Map<CollectionDef, List<String>> KNOWN = new ConcurrentHashMap<>();
 
   private final Catalog catalog;
 
@@ -67,7 +73,8 @@ final class ItemsResource {
 
   /** Names of a collection's parameters. */
   static List<String> known(CollectionDef def) {
-    return Stream.concat(ItemQuery.known(def).stream(), ViewParam.KNOWN.stream()).toList();
+    return KNOWN.computeIfAbsent(
+        def, d -> Stream.concat(ItemQuery.known(d).stream(), ViewParam.KNOWN.stream()).toList());
   }
 
   private static Optional<String> next(Exchange exchange, Page page) {
@@ -82,7 +89,7 @@ final class ItemsResource {
   /** The answer in pieces: an envelope of ours around features that are encoded already. */
   private static List<byte[]> pieces(Exchange exchange, FeatureIndex index, Page page, View view) {
     boolean ready = view.equals(View.whole(index.def()));
-    FeatureEncoder encoder = new FeatureEncoder(index.def(), view);
+    FeatureEncoder encoder = ready ? null : new FeatureEncoder(index.def(), view);
     int[] positions = page.positions();
     List<byte[]> pieces = new ArrayList<>(2 * positions.length + 2);
     pieces.add(envelope(exchange, index, page));
@@ -114,8 +121,9 @@ final class ItemsResource {
   /** Everything before the first feature. */
   private static byte[] envelope(Exchange exchange, FeatureIndex index, Page page) {
     ObjectNode envelope = Json.object().put("type", "FeatureCollection");
-    String whole = envelope.setAll(head(exchange, index, page)).toString();
-    return (whole.substring(0, whole.length() - 1) + ",\"features\":[")
-        .getBytes(StandardCharsets.UTF_8);
+    byte[] whole = Json.bytes(envelope.setAll(head(exchange, index, page)));
+    byte[] open = Arrays.copyOf(whole, whole.length - 1 + FEATURES.length);
+    System.arraycopy(FEATURES, 0, open, whole.length - 1, FEATURES.length);
+    return open;
   }
 }

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parkatlas.model.Lang;
 
 /** Chooses format and language from {@code Accept} and {@code Accept-Language} (RFC 9110 § 12). */
 final class Negotiation {
+  private static final Pattern PARAMETERS = Pattern.compile("\\s*;\\s*");
+  private static final Pattern WEIGHT = Pattern.compile("q=[01](\\.\\d{0,3})?");
+
   private Negotiation() {}
 
   /** One entry of a header: a media or language range in lower case with its weight, 0 to 1. */
@@ -60,7 +64,7 @@ final class Negotiation {
   private static List<Range> ranges(String header) {
     List<Range> ranges = new ArrayList<>();
     for (String entry : header.split(",")) {
-      String[] parts = entry.trim().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+      String[] parts = PARAMETERS.split(entry.trim().toLowerCase(Locale.ROOT));
       ranges.add(new Range(parts[0], weight(parts)));
     }
     ranges.sort(Comparator.comparingDouble(Range::weight).reversed());
@@ -70,9 +74,7 @@ final class Negotiation {
   private static double weight(String[] parts) {
     for (int i = 1; i < parts.length; i++) {
       if (parts[i].startsWith("q=")) {
-        return parts[i].matches("q=[01](\\.\\d{0,3})?")
-            ? Double.parseDouble(parts[i].substring(2))
-            : 0;
+        return WEIGHT.matcher(parts[i]).matches() ? Double.parseDouble(parts[i].substring(2)) : 0;
       }
     }
     return 1;

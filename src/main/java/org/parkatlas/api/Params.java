@@ -168,12 +168,7 @@ final class Params {
     return wanted;
   }
 
-  /** All parameters in one order, for an ETag. */
-  String canonical() {
-    return values.toString();
-  }
-
-  /** The parameters as a query string, without some of them. */
+  /** The parameters as a query string, in one order, without some of them. */
   String queryWithout(String... names) {
     Map<String, String> kept = new TreeMap<>(values);
     List.of(names).forEach(kept::remove);

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.NotFound;
@@ -20,6 +21,10 @@ import org.parkatlas.tile.TileCoord;
 final class TileResource {
   private static final List<Format> FORMATS = List.of(Format.MVT);
   private static final long CACHE_BYTES = 64L << 20;
+
+  private static final Pattern ZOOM = Pattern.compile("\\d{1,2}");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+  private static final Pattern SMALL = Pattern.compile("\\d{1,9}");
 
   private final Catalog catalog;
   private final TileCache cache = new TileCache(CACHE_BYTES);
@@ -50,7 +55,7 @@ final class TileResource {
     int row = number(ctx, "tileRow");
     int column = number(ctx, "tileCol");
     String matrix = ctx.pathParam("tileMatrix");
-    int zoom = matrix.matches("\\d{1,2}") ? Integer.parseInt(matrix) : -1;
+    int zoom = ZOOM.matcher(matrix).matches() ? Integer.parseInt(matrix) : -1;
     if (!TileCoord.exists(zoom, row, column)) {
       throw new NotFound(
           "tile",
@@ -63,10 +68,10 @@ final class TileResource {
   /** A whole number; one that no tile matrix has becomes −1. */
   private static int number(Context ctx, String name) {
     String text = ctx.pathParam(name);
-    if (!text.matches("-?\\d+")) {
+    if (!WHOLE.matcher(text).matches()) {
       throw new InvalidInput(
           name, text, "is not a whole number", "Rows and columns are numbered from 0.");
     }
-    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    return SMALL.matcher(text).matches() ? Integer.parseInt(text) : -1;
   }
 }

@@ -13,6 +13,7 @@ final class BoxRegion implements Region {
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private final List<Envelope> parts;
+  private final List<Geometry> rectangles;
 
   BoxRegion(Bbox box) {
     this.parts =
@@ -21,6 +22,7 @@ final class BoxRegion implements Region {
                 new Envelope(box.west(), 180, box.south(), box.north()),
                 new Envelope(-180, box.east(), box.south(), box.north()))
             : List.of(box.envelope());
+    this.rectangles = parts.stream().map(FACTORY::toGeometry).toList();
   }
 
   @Override
@@ -51,16 +53,16 @@ final class BoxRegion implements Region {
 
   @Override
   public boolean intersects(Geometry shape) {
-    for (Envelope part : parts) {
-      if (part.intersects(shape.getEnvelopeInternal()) && intersects(part, shape)) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).intersects(shape.getEnvelopeInternal())
+          && intersects(rectangles.get(i), shape)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean intersects(Envelope part, Geometry shape) {
-    Geometry rectangle = FACTORY.toGeometry(part);
+  private static boolean intersects(Geometry rectangle, Geometry shape) {
     return rectangle instanceof Polygon polygon
         ? RectangleIntersects.intersects(polygon, shape)
         : rectangle.intersects(shape);

@@ -12,13 +12,16 @@ import org.parkatlas.model.FieldDef;
 /** For each indexed field, the positions that hold each value, in order. */
 final class Postings {
   private static final int[] NONE = {};
+  private static final int WORTH_NARROWING = 8;
 
   private final Map<String, Map<Object, int[]>> byField = new HashMap<>();
   private final int[] years;
   private final CollectionDef def;
+  private final int size;
 
   Postings(CollectionDef def, List<Feature> features) {
     this.def = def;
+    this.size = features.size();
     for (FieldDef field : def.publicFields().stream().filter(FieldDef::indexed).toList()) {
       byField.put(field.name(), index(def.indexOf(field.name()), features));
     }
@@ -51,13 +54,16 @@ final class Postings {
   }
 
   /**
-   * Positions that fulfil those of the query's conditions that are listed here, in order; null if
-   * it sets none.
+   * Positions that the query's conditions on listed fields allow, in order; null if they allow all.
+   * A filter's own conditions narrow only where that saves work: the filter asks them again.
    */
   int[] select(Query query) {
     int[] selected = null;
     for (Map.Entry<String, Object> wanted : query.equals().entrySet()) {
-      selected = narrowed(selected, wanted.getKey(), Set.of(wanted.getValue()));
+      if (list(wanted.getKey())) {
+        int[] list = byField.get(wanted.getKey()).getOrDefault(wanted.getValue(), NONE);
+        selected = selected == null ? list : intersection(selected, list);
+      }
     }
     if (query.filter() != null) {
       for (Map.Entry<String, Set<Object>> wanted : query.filter().allowed().entrySet()) {
@@ -75,18 +81,18 @@ final class Postings {
     return byField.containsKey(field);
   }
 
+  /** Merging lists that hold many of all positions costs more than asking each candidate. */
   private int[] narrowed(int[] selected, String field, Set<Object> values) {
     Map<Object, int[]> lists = byField.get(field);
     if (lists == null) {
       return selected;
     }
-    int[] union =
-        values.size() == 1
-            ? lists.getOrDefault(values.iterator().next(), NONE)
-            : values.stream()
-                .flatMapToInt(value -> Arrays.stream(lists.getOrDefault(value, NONE)))
-                .sorted()
-                .toArray();
+    List<int[]> wanted = values.stream().map(value -> lists.getOrDefault(value, NONE)).toList();
+    int found = wanted.stream().mapToInt(list -> list.length).sum();
+    if (found > size / WORTH_NARROWING) {
+      return selected;
+    }
+    int[] union = wanted.stream().flatMapToInt(Arrays::stream).sorted().toArray();
     return selected == null ? union : intersection(selected, union);
   }
 

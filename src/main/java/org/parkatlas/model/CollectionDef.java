@@ -20,6 +20,7 @@ public final class CollectionDef {
   private final boolean derived;
   private final boolean inSpatialOrder;
   private final List<FieldDef> fields;
+  private final List<FieldDef> publicFields;
   private final Map<String, Integer> indexByName = new LinkedHashMap<>();
 
   private CollectionDef(
@@ -41,6 +42,7 @@ public final class CollectionDef {
     List<FieldDef> all = new ArrayList<>(ownFields);
     all.addAll(ProvenanceFields.ALL);
     this.fields = List.copyOf(all);
+    this.publicFields = fields.stream().filter(FieldDef::isPublic).toList();
     for (FieldDef field : fields) {
       if (indexByName.put(field.name(), indexByName.size()) != null) {
         throw new IllegalArgumentException(id + " declares the field " + field.name() + " twice");
@@ -119,7 +121,7 @@ public final class CollectionDef {
   }
 
   public List<FieldDef> publicFields() {
-    return fields.stream().filter(FieldDef::isPublic).toList();
+    return publicFields;
   }
 
   /** What features can be filtered by: all that is public. */

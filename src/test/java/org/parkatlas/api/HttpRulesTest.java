@@ -55,6 +55,13 @@ class HttpRulesTest {
     }
   }
 
+  @Test
+  void two_requests_that_look_alike_written_out_have_two_etags() {
+    String one = etag(PARKS + "?q=x&sortby=name");
+    assertThat(etag(PARKS + "?q=x%2C%20sortby%3Dname")).isNotEqualTo(one);
+    assertThat(etag(PARKS + "?q=x%26sortby%3Dname")).isNotEqualTo(one);
+  }
+
   private static String etag(String address) {
     return TestServer.header(server.get(address), "ETag");
   }

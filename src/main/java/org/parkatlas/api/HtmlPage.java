@@ -9,6 +9,7 @@ final class HtmlPage {
   private static final Text PRODUCT = Text.of("产业地图 ParkAtlas", "ParkAtlas 产业地图");
   private static final Text DATA = Text.of("数据", "Data");
   private static final Text DOCS = Text.of("接口说明", "Docs");
+  private static final Text GUIDE = Text.of("开发指南", "Guide");
   private static final Text DISCLAIMER =
       Text.of(
           "图形为示意或估计范围，非标准地图，无审图号，不是法定边界。各条数据的来源、年份与可信程度见其属性。",
@@ -40,6 +41,7 @@ final class HtmlPage {
     html.empty("img", "src", "/img/icon.svg", "alt", "", "width", "26", "height", "26");
     html.text(exchange.in(PRODUCT)).close("a").link(href("/api"), "API");
     html.link(href("/api/collections"), exchange.in(DATA));
+    html.link(href("/api/guide"), exchange.in(GUIDE));
     html.link(href("/api/docs"), exchange.in(DOCS)).close("nav").open("nav", "class", "other");
     html.link(exchange.selfWith("f", "json"), "JSON");
     if (exchange.lang() == Lang.ZH) {

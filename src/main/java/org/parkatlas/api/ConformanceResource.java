@@ -12,8 +12,6 @@ import org.parkatlas.model.Text;
 final class ConformanceResource {
   private static final String SPEC = "http://www.opengis.net/spec/";
 
-  private static final String PROCESSES =
-      "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/";
   static final List<String> CLASSES =
       Stream.of(
               of("ogcapi-features-1/1.0", "core", "oas30", "html", "geojson"),
@@ -50,7 +48,7 @@ final class ConformanceResource {
               // Drafts, by the addresses that other servers name them by.
               of("ogcapi-features-6/0.0", "properties"),
               of("ogcapi-features-8/0.0", "sorting", "features-sorting"),
-              of("json-fg-1/0.3", "core", "types-schemas"),
+              of("json-fg-1/0.3", "core"),
               of(
                   "ogcapi-tiles-1/1.0",
                   "core",
@@ -62,6 +60,15 @@ final class ConformanceResource {
                   "datetime",
                   "mvt",
                   "oas30"),
+              of(
+                  "ogcapi-processes-1/1.0",
+                  "core",
+                  "ogc-process-description",
+                  "json",
+                  "html",
+                  "oas30",
+                  "job-list",
+                  "dismiss"),
               of(
                   "tms/2.0",
                   "tilematrixset",

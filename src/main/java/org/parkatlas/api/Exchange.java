@@ -171,6 +171,9 @@ final class Exchange {
 
   /** Answers with pieces that lie in memory, coded if the client takes it and it is worth it. */
   void send(String contentType, List<byte[]> pieces) throws IOException {
+    if (anyWillDo()) {
+      return;
+    }
     header(Header.CONTENT_TYPE, contentType);
     if (encoding != Encoding.IDENTITY && Body.worthCoding(pieces) && Body.fitsReady(pieces)) {
       header(Header.CONTENT_ENCODING, encoding.code());
@@ -196,9 +199,21 @@ final class Exchange {
 
   /** Answers with what is written while it goes out. */
   void stream(String contentType, Body.Writer writer) throws IOException {
+    if (anyWillDo()) {
+      return;
+    }
     header(Header.CONTENT_TYPE, contentType);
     head();
     Body.write(ctx, encoding, writer);
+  }
+
+  /** Whoever has any answer to this is content with it; known only now that there is one. */
+  private boolean anyWillDo() {
+    boolean any = "*".equals(ctx.header(Header.IF_NONE_MATCH));
+    if (any) {
+      ctx.header(Header.ETAG, tag()).status(HttpStatus.NOT_MODIFIED);
+    }
+    return any;
   }
 
   private void head() {

@@ -16,8 +16,8 @@ import org.parkatlas.model.InvalidInput;
 public final class HttpServer implements AutoCloseable {
   private static final long STOP_TIMEOUT_MS = 5_000;
 
-  /** A page of a hundred features goes out in one piece. */
-  private static final int OUTPUT_BUFFER_BYTES = 128 << 10;
+  /** Most pages of a hundred features go out in one piece; larger buffers are not pooled. */
+  private static final int OUTPUT_BUFFER_BYTES = 64 << 10;
 
   private final ApiSettings settings;
   private final Jobs jobs;

@@ -78,7 +78,6 @@ final class JsonFgWriter {
     json.writeStringField("type", type);
     json.writeArrayFieldStart("conformsTo");
     json.writeString(DRAFT + "core");
-    json.writeString(DRAFT + "types-schemas");
     json.writeEndArray();
     json.writeStringField("featureType", def.id());
     if (!plain() && view.shapes()) {

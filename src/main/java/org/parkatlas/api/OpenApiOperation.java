@@ -24,7 +24,7 @@ final class OpenApiOperation {
     ok.putObject("headers").set("ETag", reference("headers", "ETag"));
     content = ok.putObject("content");
     responses.set("304", reference("responses", "NotModified"));
-    for (String status : List.of("400", "404", "406", "500", "503")) {
+    for (String status : List.of("400", "404", "406", "414", "500", "503")) {
       responses.set(status, reference("responses", "Problem"));
     }
   }

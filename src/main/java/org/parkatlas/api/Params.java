@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,9 @@ import org.parkatlas.model.Lang;
 final class Params {
   /** Every resource has these. */
   static final List<String> EVERYWHERE = List.of("f", "lang");
+
+  /** What Java puts in the place of bytes that are no UTF-8. */
+  private static final char REPLACED = '\ufffd';
 
   private final Map<String, String> values;
 
@@ -51,7 +55,12 @@ final class Params {
   /** The server's own parser drops what it cannot decode; here nothing may be overlooked. */
   private static String decoded(String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+      if (decoded.indexOf(REPLACED) >= 0 && !text.toUpperCase(Locale.ROOT).contains("%EF%BF%BD")) {
+        throw new InvalidInput(
+            "query", text, "is not UTF-8, perhaps GBK", "Encode the characters as UTF-8.");
+      }
+      return decoded;
     } catch (IllegalArgumentException e) {
       throw new InvalidInput("query", text, "has a broken percent sign", "Write it as %25.");
     }
@@ -115,7 +124,8 @@ final class Params {
   String choice(String name, List<String> allowed) {
     String value = values.getOrDefault(name, allowed.get(0));
     if (!allowed.contains(value)) {
-      throw new InvalidInput(name, value, "is not allowed", "Use one of " + allowed + ".");
+      throw new InvalidInput(
+          name, value, "is not one of the values", "Use one of " + allowed + ".");
     }
     return value;
   }

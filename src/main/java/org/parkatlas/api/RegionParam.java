@@ -55,9 +55,8 @@ final class RegionParam {
     }
     int half = parts.length / 2;
     double[] c = {number(parts[0]), number(parts[1]), number(parts[half]), number(parts[half + 1])};
-    if (parts.length == 6) {
-      number(parts[2]);
-      number(parts[5]);
+    if (parts.length == 6 && number(parts[2]) > number(parts[5])) {
+      throw invalid("has, of 6 numbers, a third above the sixth: they are heights");
     }
     return crs.yFirst() ? new double[] {c[1], c[0], c[3], c[2]} : c;
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import org.parkatlas.cql2.Filter;
 import org.parkatlas.geo.Bbox;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
@@ -93,10 +94,18 @@ final class Search {
       condition = and(condition, position -> texts.get().have(query.text(), position));
     }
     if (query.filter() != null) {
-      Columns.Moving row = columns.rows();
-      condition = and(condition, position -> query.filter().test(row.at(position)));
+      condition = and(condition, asked(query.filter()));
     }
     return condition;
+  }
+
+  private IntPredicate asked(Filter filter) {
+    Columns.Moving row = columns.rows();
+    TimeLimit limit = new TimeLimit(filter.canonical(), TimeLimit.OF_A_FILTER);
+    return position -> {
+      limit.row();
+      return filter.test(row.at(position));
+    };
   }
 
   private static IntPredicate and(IntPredicate one, IntPredicate other) {

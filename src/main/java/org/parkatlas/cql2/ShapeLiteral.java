@@ -26,7 +26,16 @@ record ShapeLiteral(Crs crs) {
     Geometry lonLat = inLonLat(literal, shape);
     TopologyValidationError error = new IsValidOp(shape).getValidationError();
     if (error != null) {
-      throw invalid(literal, "has a shape that is not valid: " + error);
+      throw new InvalidInput(
+          "filter",
+          Scope.shown(literal),
+          "has a shape that is not valid: "
+              + error.getMessage()
+              + " near "
+              + error.getCoordinate().x
+              + " "
+              + error.getCoordinate().y,
+          "Order the corners so that no edge crosses another.");
     }
     return lonLat;
   }

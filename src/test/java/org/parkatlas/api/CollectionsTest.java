@@ -34,6 +34,21 @@ class CollectionsTest {
         .filteredOn(name -> name.contains("ogcapi-features-1"))
         .map(name -> name.substring(name.lastIndexOf('/') + 1))
         .containsExactly("core", "oas30", "html", "geojson");
+    assertThat(classes)
+        .extracting(name -> name.asText().replaceFirst("http://www.opengis.net/spec/", ""))
+        .extracting(name -> name.substring(0, name.indexOf('/')))
+        .containsOnly(
+            "ogcapi-features-1",
+            "ogcapi-features-2",
+            "ogcapi-features-3",
+            "cql2",
+            "ogcapi-features-5",
+            "ogcapi-features-6",
+            "ogcapi-features-8",
+            "json-fg-1",
+            "ogcapi-tiles-1",
+            "ogcapi-processes-1",
+            "tms");
   }
 
   @Test

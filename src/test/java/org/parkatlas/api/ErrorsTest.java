@@ -113,6 +113,14 @@ class ErrorsTest {
   }
 
   @Test
+  void characters_that_are_no_utf_8_are_refused_and_not_looked_for_in_vain() {
+    String gbk = "%C6%D6%B6%AB%D0%C2%C7%F8";
+    assertThat(problem(server.get(PARKS + "?district=" + gbk), 400).get("detail").asText())
+        .contains("UTF-8");
+    assertThat(server.get(PARKS + "?district=%EF%BF%BD").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void a_parameter_given_twice_is_refused() {
     JsonNode problem = problem(server.get(PARKS + "?limit=1&limit=2"), 400);
     assertThat(problem.get("detail").asText()).contains("limit is given twice");

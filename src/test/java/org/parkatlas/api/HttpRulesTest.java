@@ -56,6 +56,12 @@ class HttpRulesTest {
   }
 
   @Test
+  void whoever_has_any_answer_gets_304_if_there_is_one() {
+    assertThat(server.get(PARKS, "If-None-Match", "*").statusCode()).isEqualTo(304);
+    assertThat(server.get(PARKS + "?f=csv", "If-None-Match", "*").statusCode()).isEqualTo(304);
+  }
+
+  @Test
   void two_requests_that_look_alike_written_out_have_two_etags() {
     String one = etag(PARKS + "?q=x&sortby=name");
     assertThat(etag(PARKS + "?q=x%2C%20sortby%3Dname")).isNotEqualTo(one);

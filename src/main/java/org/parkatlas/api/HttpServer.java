@@ -48,6 +48,7 @@ public final class HttpServer implements AutoCloseable {
         Javalin.create(
             config -> {
               configure(config);
+              config.appData(Links.PUBLIC_ORIGIN, settings.publicOrigin());
               StaticFiles.declare(config);
               Routes.declare(config.routes, settings, catalog, computing, notReady);
             });

@@ -1,10 +1,12 @@
 package org.parkatlas.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.javalin.config.Key;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parkatlas.model.CollectionDef;
 
@@ -14,8 +16,11 @@ import org.parkatlas.model.CollectionDef;
  * @param origin scheme and authority, without a slash at the end
  */
 record Links(String origin) {
+  /** What the operator says clients reach the server by; headers of proxies are not trusted. */
+  static final Key<Optional<String>> PUBLIC_ORIGIN = new Key<>("public-origin");
+
   static Links of(Context ctx) {
-    return new Links(ctx.scheme() + "://" + ctx.host());
+    return new Links(ctx.appData(PUBLIC_ORIGIN).orElseGet(() -> ctx.scheme() + "://" + ctx.host()));
   }
 
   String api() {

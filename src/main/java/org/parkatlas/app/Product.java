@@ -32,7 +32,11 @@ final class Product implements AutoCloseable {
     this.opening = CompletableFuture.supplyAsync(() -> Store.open(config));
     ApiSettings api =
         new ApiSettings(
-            settings.host(), settings.port(), settings.demo(), BaseMaps.of(settings.tileBases()));
+            settings.host(),
+            settings.port(),
+            settings.demo(),
+            BaseMaps.of(settings.tileBases()),
+            settings.publicUrl());
     this.server = new HttpServer(api, catalog, this::notReady);
   }
 

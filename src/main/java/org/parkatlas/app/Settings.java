@@ -10,6 +10,7 @@ import org.parkatlas.model.InvalidInput;
  * @param port 0 takes any free port
  * @param dataDir folder of the embedded database, used when there is no {@code database}
  * @param demo whether the synthetic demonstration data set is part of the data
+ * @param publicUrl scheme and host that clients reach a server behind a proxy by
  * @param database the PostGIS database, if one is used
  */
 record Settings(
@@ -18,7 +19,8 @@ record Settings(
     Path dataDir,
     boolean demo,
     Optional<Database> database,
-    TileBases tileBases) {
+    TileBases tileBases,
+    Optional<String> publicUrl) {
   private static final int MAX_PORT = 65535;
 
   Settings {
@@ -28,6 +30,17 @@ record Settings(
     if (port < 0 || port > MAX_PORT) {
       throw new InvalidInput(
           "PARKATLAS_PORT", "" + port, "is not a port", "Use 1 to 65535, or 0 for any free one.");
+    }
+    publicUrl.ifPresent(Settings::checkPublicUrl);
+  }
+
+  private static void checkPublicUrl(String url) {
+    if (!url.matches("https?://[^/\\s]+")) {
+      throw new InvalidInput(
+          "PARKATLAS_PUBLIC_URL",
+          url,
+          "is not a scheme and a host",
+          "Write it like https://map.example.cn, without a path.");
     }
   }
 

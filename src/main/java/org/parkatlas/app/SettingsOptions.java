@@ -32,6 +32,15 @@ final class SettingsOptions {
   private int port;
 
   @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      defaultValue = "${PARKATLAS_PUBLIC_URL:-_NULL_}",
+      description =
+          "PARKATLAS_PUBLIC_URL: "
+              + "What clients reach the server by behind a proxy, such as https://map.example.cn.")
+  private String publicUrl;
+
+  @Option(
       names = "--data-dir",
       paramLabel = "FOLDER",
       defaultValue = "${PARKATLAS_DATA_DIR:-data}",
@@ -111,7 +120,8 @@ final class SettingsOptions {
           dataDir,
           demo,
           Optional.ofNullable(dbUrl).map(url -> new Settings.Database(url, dbUser, dbPassword)),
-          new Settings.TileBases(Optional.ofNullable(tiandituKey), gaode, osm));
+          new Settings.TileBases(Optional.ofNullable(tiandituKey), gaode, osm),
+          Optional.ofNullable(publicUrl));
     } catch (InvalidInput e) {
       throw new ParameterException(command.commandLine(), e.getMessage(), e);
     }

@@ -3,6 +3,9 @@ package org.parkatlas.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +53,24 @@ class HttpServerTest {
     try (HttpServer second = new HttpServer(same, new Catalog(), Optional::empty)) {
       second.start();
       assertThat(second.port()).isEqualTo(port);
+    }
+  }
+
+  @Test
+  void behind_a_proxy_links_use_the_address_that_clients_know() throws Exception {
+    Catalog catalog = new Catalog();
+    catalog.publish(SampleData.city().snapshot());
+    ApiSettings settings =
+        new ApiSettings("127.0.0.1", 0, true, List.of(), Optional.of("https://map.example.cn"));
+    try (HttpServer server = new HttpServer(settings, catalog, Optional::empty)) {
+      server.start();
+      URI landing = URI.create("http://127.0.0.1:" + server.port() + "/api");
+      HttpRequest request = HttpRequest.newBuilder(landing).build();
+      String body =
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+      assertThat(body)
+          .contains("https://map.example.cn/api/collections")
+          .doesNotContain("http://127.0.0.1");
     }
   }
 }

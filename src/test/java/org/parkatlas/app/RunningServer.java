@@ -27,7 +27,8 @@ public final class RunningServer {
             dataDir,
             true,
             Optional.empty(),
-            new Settings.TileBases(Optional.empty(), false, false));
+            new Settings.TileBases(Optional.empty(), false, false),
+            Optional.empty());
     product = new Product(settings);
     product.listen();
     product.load();

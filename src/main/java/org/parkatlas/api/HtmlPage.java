@@ -25,7 +25,10 @@ final class HtmlPage {
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.element("title", title + " · " + exchange.in(PRODUCT));
     html.empty("link", "rel", "icon", "href", "/img/icon.svg", "type", "image/svg+xml");
-    html.empty("link", "rel", "stylesheet", "href", "/css/api.css").close("head").open("body");
+    html.empty("link", "rel", "stylesheet", "href", "/css/api.css");
+    html.empty("link", "rel", "stylesheet", "href", "/css/api-pages.css")
+        .close("head")
+        .open("body");
     header();
     if (exchange.snapshot().synthetic()) {
       html.element("p", exchange.in(Notices.SYNTHETIC), "class", "demo", "role", "note");

@@ -21,17 +21,19 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   /** Each package with the packages of ours that it may import; {@code app} may import all. */
   private static final Map<String, List<String>> MAY_IMPORT =
-      Map.of(
-          "geo", List.of(),
-          "model", List.of("geo"),
-          "source", List.of("geo", "model"),
-          "store", List.of("geo", "model"),
-          "ingest", List.of("source", "store", "model", "geo"),
-          "cql2", List.of("model", "geo"),
-          "catalog", List.of("cql2", "store", "model", "geo"),
-          "analysis", List.of("catalog", "cql2", "model", "geo"),
-          "tile", List.of("catalog", "model", "geo"),
-          "api", List.of("analysis", "tile", "catalog", "cql2", "model", "geo"));
+      Map.ofEntries(
+          Map.entry("geo", List.of()),
+          Map.entry("model", List.of("geo")),
+          Map.entry("source", List.of("geo", "model")),
+          Map.entry("store", List.of("geo", "model")),
+          Map.entry("ingest", List.of("source", "store", "model", "geo")),
+          Map.entry("cql2", List.of("model", "geo")),
+          Map.entry("catalog", List.of("cql2", "store", "model", "geo")),
+          Map.entry("analysis", List.of("catalog", "cql2", "model", "geo")),
+          Map.entry("tile", List.of("catalog", "model", "geo")),
+          Map.entry("process", List.of("analysis", "catalog", "cql2", "source", "model", "geo")),
+          Map.entry(
+              "api", List.of("process", "analysis", "tile", "catalog", "cql2", "model", "geo")));
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(root());

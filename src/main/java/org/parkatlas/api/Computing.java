@@ -1,8 +1,8 @@
 package org.parkatlas.api;
 
-import org.parkatlas.api.process.Jobs;
-import org.parkatlas.api.process.Process;
-import org.parkatlas.api.process.Processes;
+import org.parkatlas.process.Jobs;
+import org.parkatlas.process.Process;
+import org.parkatlas.process.Processes;
 
 /** What can be computed, and where it runs. */
 record Computing(Processes processes, Jobs jobs) {

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.parkatlas.api.process.Description;
-import org.parkatlas.api.process.StrictJson;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Unavailable;
+import org.parkatlas.process.Description;
+import org.parkatlas.process.StrictJson;
 
 /**
  * The body of an execute request.

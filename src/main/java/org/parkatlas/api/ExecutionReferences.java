@@ -7,10 +7,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import org.parkatlas.api.process.StrictJson;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.NotFound;
+import org.parkatlas.process.StrictJson;
 
 /**
  * Puts values in the place of inputs that are given by reference: a {@code data:} address (RFC

@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.parkatlas.api.process.Description;
-import org.parkatlas.api.process.Inputs;
-import org.parkatlas.api.process.Job;
-import org.parkatlas.api.process.Output;
-import org.parkatlas.api.process.Process;
-import org.parkatlas.api.process.Work;
 import org.parkatlas.catalog.Catalog;
+import org.parkatlas.process.Description;
+import org.parkatlas.process.Inputs;
+import org.parkatlas.process.Job;
+import org.parkatlas.process.Output;
+import org.parkatlas.process.Process;
+import org.parkatlas.process.Work;
 
 /**
  * POST {@code /api/processes/{id}/execution}: computes at once, or with {@code Prefer:

@@ -6,11 +6,11 @@ import io.javalin.util.JavalinBindException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.parkatlas.api.process.JobLimits;
-import org.parkatlas.api.process.Jobs;
-import org.parkatlas.api.process.Processes;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.process.JobLimits;
+import org.parkatlas.process.Jobs;
+import org.parkatlas.process.Processes;
 
 /** The HTTP server: the API, health and the page's files. */
 public final class HttpServer implements AutoCloseable {

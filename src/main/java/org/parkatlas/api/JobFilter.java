@@ -6,8 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.parkatlas.api.process.Job;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.process.Job;
 
 /**
  * Which jobs are wanted in the list; null or empty is no condition.

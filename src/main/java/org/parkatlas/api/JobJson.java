@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.parkatlas.api.process.Job;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Text;
+import org.parkatlas.process.Job;
 
 /** A job's status ({@code statusInfo} of the standard). */
 final class JobJson {

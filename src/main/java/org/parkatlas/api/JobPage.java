@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.parkatlas.api.process.Job;
 import org.parkatlas.model.Text;
+import org.parkatlas.process.Job;
 
 /** Jobs as pages. */
 final class JobPage {

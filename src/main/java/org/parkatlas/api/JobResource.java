@@ -3,9 +3,9 @@ package org.parkatlas.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import org.parkatlas.api.process.Job;
-import org.parkatlas.api.process.Jobs;
 import org.parkatlas.catalog.Catalog;
+import org.parkatlas.process.Job;
+import org.parkatlas.process.Jobs;
 
 /** {@code /api/jobs/{id}}: one job's status, its results, and its end. */
 final class JobResource {

@@ -6,9 +6,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.parkatlas.api.process.Job;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Text;
+import org.parkatlas.process.Job;
 
 /**
  * {@code /api/jobs}: jobs whose callers asked for them to be listed. A job's address is the key to

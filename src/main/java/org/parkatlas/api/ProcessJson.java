@@ -2,7 +2,7 @@ package org.parkatlas.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.parkatlas.api.process.Description;
+import org.parkatlas.process.Description;
 
 /** What is told about a process: the summary in the list, and the whole description. */
 final class ProcessJson {

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.parkatlas.api.process.Description;
-import org.parkatlas.api.process.Process;
-import org.parkatlas.api.process.Processes;
 import org.parkatlas.model.Text;
+import org.parkatlas.process.Description;
+import org.parkatlas.process.Process;
+import org.parkatlas.process.Processes;
 
 /**
  * Processes and jobs in the OpenAPI document. What is the same for all stands in {@code

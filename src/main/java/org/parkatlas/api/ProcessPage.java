@@ -2,8 +2,8 @@ package org.parkatlas.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.parkatlas.api.process.Description;
 import org.parkatlas.model.Text;
+import org.parkatlas.process.Description;
 
 /** Processes as pages. */
 final class ProcessPage {

@@ -1,7 +1,7 @@
 package org.parkatlas.api;
 
 import io.javalin.http.HttpStatus;
-import org.parkatlas.api.process.Jobs;
+import org.parkatlas.process.Jobs;
 
 /** What the standard on processes has a name of its own for, and what is said of bodies. */
 final class ProcessProblem extends RuntimeException {

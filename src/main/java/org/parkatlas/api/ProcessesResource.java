@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import org.parkatlas.api.process.Description;
-import org.parkatlas.api.process.Process;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Text;
+import org.parkatlas.process.Description;
+import org.parkatlas.process.Process;
 
 /** {@code /api/processes}: what can be computed on request; {@code …/{id}}: one of them. */
 final class ProcessesResource {

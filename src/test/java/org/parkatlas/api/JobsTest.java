@@ -16,17 +16,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parkatlas.api.process.Description;
-import org.parkatlas.api.process.Inputs;
-import org.parkatlas.api.process.JobLimits;
-import org.parkatlas.api.process.Jobs;
-import org.parkatlas.api.process.Output;
-import org.parkatlas.api.process.Process;
-import org.parkatlas.api.process.Processes;
-import org.parkatlas.api.process.Work;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Text;
+import org.parkatlas.process.Description;
+import org.parkatlas.process.Inputs;
+import org.parkatlas.process.JobLimits;
+import org.parkatlas.process.Jobs;
+import org.parkatlas.process.Output;
+import org.parkatlas.process.Process;
+import org.parkatlas.process.Processes;
+import org.parkatlas.process.Work;
 
 /** The life of a job: accepted, running, successful, failed or dismissed, and then gone. */
 class JobsTest {

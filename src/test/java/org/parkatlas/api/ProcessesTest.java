@@ -9,8 +9,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parkatlas.api.process.Process;
-import org.parkatlas.api.process.Processes;
+import org.parkatlas.process.Process;
+import org.parkatlas.process.Processes;
 
 /** What can be computed is listed and described, for machines and for people. */
 class ProcessesTest {

@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.parkatlas.api.process.JobLimits;
-import org.parkatlas.api.process.Jobs;
-import org.parkatlas.api.process.Processes;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Text;
+import org.parkatlas.process.JobLimits;
+import org.parkatlas.process.Jobs;
+import org.parkatlas.process.Processes;
 
 /** A real server on a free port of 127.0.0.1 and a real client. */
 final class TestServer implements AutoCloseable {

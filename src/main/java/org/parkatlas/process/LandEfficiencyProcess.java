@@ -1,0 +1,154 @@
+package org.parkatlas.process;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.parkatlas.analysis.DrawnArea;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.geo.Crs;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.Basis;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Level;
+import org.parkatlas.model.Quality;
+
+/**
+ * {@code land-efficiency}: the published figures of a level, or an estimate for areas that the
+ * caller draws, made from published figures alone (see {@link DrawnArea}).
+ */
+final class LandEfficiencyProcess implements Process {
+  private static final Description DESCRIPTION = Description.of("land-efficiency");
+  private static final String AREAS = "areas";
+  private static final int MOST_AREAS = 200;
+  private static final int CENTS = 2;
+  private static final int M2_PLACES = 6;
+  private static final String METHOD = "各区公布产值按已供应工业用地面积均摊，再按落入所绘范围的已供应面积取份额；不使用单个企业数据。";
+  private static final String METHOD_EN =
+      "Each district's published output is spread evenly over its supplied industrial land; the"
+          + " area gets the share of what lies in it. No single enterprise's data is used.";
+
+  @Override
+  public Description description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Work prepare(Inputs inputs, Snapshot snapshot, String mediaType) {
+    Published published = Published.of(inputs, snapshot);
+    if (!inputs.has(AREAS)) {
+      return progress -> published(published, mediaType);
+    }
+    if (published.level() != Level.DISTRICT) {
+      throw new InvalidInput(
+          Inputs.where("level"),
+          published.level().code(),
+          "cannot be the source for areas of your own: its zones overlap or leave land out",
+          "Leave it out, or use district.");
+    }
+    GivenTable areas = areas(inputs);
+    return progress -> drawn(published, snapshot, areas, mediaType, progress);
+  }
+
+  private static GivenTable areas(Inputs inputs) {
+    String where = Inputs.where(AREAS);
+    GivenTable areas =
+        new GivenGeoJson(where, null, null, Crs.CRS84)
+            .read(inputs.given(AREAS).orElseThrow().value())
+            .refuseRejects("Mend them.");
+    if (areas.rows().isEmpty() || areas.ofPoints()) {
+      throw new InvalidInput(where, null, "has no polygons", "Give at least one.");
+    }
+    if (areas.rows().size() > MOST_AREAS) {
+      throw new InvalidInput(
+          where, null, "has more than " + MOST_AREAS + " polygons", "Send them in parts.");
+    }
+    return areas;
+  }
+
+  private static ObjectNode envelope(Published published) {
+    ObjectNode envelope = ResultWriter.object().put("level", published.level().code());
+    envelope.put("year", published.year()).put("basis", published.basis().code());
+    return envelope.put("synthetic", published.synthetic());
+  }
+
+  private static Output published(Published published, String mediaType) {
+    List<ResultWriter.Row> rows = new ArrayList<>();
+    for (Feature row : published.rows()) {
+      ObjectNode properties = Amounts.fields(row);
+      properties.remove("zoneId");
+      Double yuanPerKm2 = row.number("yuanPerKm2");
+      Amounts.efficiency(properties, yuanPerKm2 == null ? null : BigDecimal.valueOf(yuanPerKm2));
+      rows.add(new ResultWriter.Row(row.string("zoneId"), row.geometry(), properties));
+    }
+    return ResultWriter.write(envelope(published), "zones", rows, mediaType);
+  }
+
+  private static Output drawn(
+      Published published,
+      Snapshot snapshot,
+      GivenTable areas,
+      String mediaType,
+      Progress progress) {
+    // Output is spread over supplied land whatever it is divided by in the end.
+    List<Feature> districts =
+        Published.of(
+                snapshot.collection(Level.DISTRICT.efficiencyCollection()),
+                Level.DISTRICT,
+                published.year(),
+                Basis.SUPPLIED)
+            .rows();
+    int year = published.year() == null ? 0 : published.year();
+    DrawnArea estimator = new DrawnArea(districts, snapshot.collection(Atlas.PARCELS.id()), year);
+    ObjectNode envelope = envelope(published).put("quality", Quality.ESTIMATED.code());
+    envelope.put("method", METHOD).put("methodEn", METHOD_EN);
+    List<ResultWriter.Row> rows = new ArrayList<>();
+    for (GivenTable.Row area : areas.rows()) {
+      progress.at(rows.size(), areas.rows().size());
+      DrawnArea.Estimate estimate = estimator.estimate(area.shape());
+      ObjectNode properties = properties(estimate, published.basis()).put("name", area.name());
+      rows.add(new ResultWriter.Row(area.id(), area.shape(), properties));
+    }
+    return ResultWriter.write(envelope, "zones", rows, mediaType);
+  }
+
+  private static ObjectNode properties(DrawnArea.Estimate estimate, Basis basis) {
+    BigDecimal supplied = km2(estimate.suppliedKm2());
+    BigDecimal footprint = km2(estimate.footprintKm2());
+    BigDecimal area =
+        switch (basis) {
+          case SUPPLIED -> supplied;
+          case FOOTPRINT -> footprint;
+          case GROSS -> null;
+        };
+    String reason =
+        estimate.reason() == null && area == null ? "noPublishedArea" : estimate.reason();
+    ObjectNode properties = ResultWriter.object().put("outputYuan", estimate.outputYuan());
+    properties.put("areaKm2", area).put("suppliedKm2", supplied).put("footprintKm2", footprint);
+    boolean known = reason == null && area.signum() > 0;
+    Amounts.efficiency(
+        properties,
+        known ? estimate.outputYuan().divide(area, CENTS, RoundingMode.HALF_EVEN) : null);
+    properties.put("reason", reason).put("quality", Quality.ESTIMATED.code());
+    ArrayNode parts = properties.putArray("parts");
+    estimate.parts().forEach(part -> parts.add(part(part)));
+    return properties;
+  }
+
+  private static ObjectNode part(DrawnArea.Part part) {
+    ObjectNode json = ResultWriter.object().put("zone", part.district().string("zoneId"));
+    json.put("name", part.district().string("name"));
+    json.put("suppliedKm2", km2(part.suppliedKm2())).put("outputYuan", part.outputYuan());
+    json.put("zoneOutputYuan", part.district().decimal("outputYuan"));
+    json.put("zoneSuppliedKm2", part.district().number("areaKm2"));
+    return json.put("reason", part.reason());
+  }
+
+  /** To the square metre. */
+  private static BigDecimal km2(double km2) {
+    return BigDecimal.valueOf(km2).setScale(M2_PLACES, RoundingMode.HALF_EVEN);
+  }
+}

@@ -1,0 +1,34 @@
+package org.parkatlas.process;
+
+import org.parkatlas.model.Basis;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Level;
+
+/** Inputs that several processes have. */
+final class Levels {
+  private Levels() {}
+
+  /** The input {@code level}; districts if it is not given. */
+  static Level of(Inputs inputs) {
+    try {
+      return inputs.text("level").map(Level::ofCode).orElse(Level.DISTRICT);
+    } catch (InvalidInput e) {
+      throw named(e);
+    }
+  }
+
+  /** The input {@code basis}; supplied land if it is not given. */
+  static Basis basis(Inputs inputs) {
+    try {
+      return inputs.text("basis").map(Basis::ofCode).orElse(Basis.SUPPLIED);
+    } catch (InvalidInput e) {
+      throw named(e);
+    }
+  }
+
+  private static InvalidInput named(InvalidInput e) {
+    return e.where().startsWith("inputs.")
+        ? e
+        : new InvalidInput(Inputs.where(e.where()), e.value(), e.reason(), e.remedy());
+  }
+}

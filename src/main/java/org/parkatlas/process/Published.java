@@ -1,0 +1,67 @@
+package org.parkatlas.process;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Query;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.Basis;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Level;
+
+/**
+ * Published land efficiency as inputs name it. These figures are public, so nothing worked out from
+ * them can give away an enterprise.
+ *
+ * @param year null if there are no figures at all
+ * @param rows one for each zone
+ */
+record Published(Level level, Integer year, Basis basis, List<Feature> rows) {
+
+  /**
+   * By the inputs {@code level}, {@code year} and {@code basis}; else districts, latest, supplied.
+   */
+  static Published of(Inputs inputs, Snapshot snapshot) {
+    Level level = Levels.of(inputs);
+    FeatureIndex index = snapshot.collection(level.efficiencyCollection());
+    return of(index, level, year(inputs, index), Levels.basis(inputs));
+  }
+
+  /** The same year's figures of a level on another basis. */
+  static Published of(FeatureIndex index, Level level, Integer year, Basis basis) {
+    if (year == null) {
+      return new Published(level, null, basis, List.of());
+    }
+    Query query = Query.all().withEquals(Map.of("year", year.longValue(), "basis", basis.code()));
+    List<Feature> rows =
+        Arrays.stream(index.query(query).positions()).mapToObj(index::feature).toList();
+    return new Published(level, year, basis, rows);
+  }
+
+  private static Integer year(Inputs inputs, FeatureIndex index) {
+    List<Integer> years =
+        index.features().stream().map(row -> row.year().intValue()).distinct().sorted().toList();
+    Integer latest = years.isEmpty() ? null : years.get(years.size() - 1);
+    return inputs.decimal("year").map(year -> known(year, years)).orElse(latest);
+  }
+
+  private static Integer known(BigDecimal given, List<Integer> years) {
+    return years.stream()
+        .filter(year -> given.compareTo(BigDecimal.valueOf(year)) == 0)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    Inputs.where("year"),
+                    given.toString(),
+                    "is not a year with figures",
+                    "Use one of " + years + "."));
+  }
+
+  boolean synthetic() {
+    return rows.stream().anyMatch(row -> Boolean.TRUE.equals(row.value("synthetic")));
+  }
+}

@@ -82,8 +82,7 @@ class ArchitectureTest {
             "org.jdbi..",
             "org.flywaydb..",
             "com.zaxxer..",
-            "org.h2..",
-            "org.h2gis..",
+            "org.sqlite..",
             "org.postgresql..")
         .check(PRODUCT);
   }

@@ -81,10 +81,16 @@ public final class LandEfficiency {
     return derived;
   }
 
-  /** What one level adds. */
-  private record LevelFigures(FeatureIndex rows, List<Feature> reports) {}
+  /**
+   * What one level adds.
+   *
+   * @param rows the level's derived collection
+   * @param reports features of the collection of join reports
+   */
+  public record LevelFigures(FeatureIndex rows, List<Feature> reports) {}
 
-  private LevelFigures figures(Level level) {
+  /** The figures of a level, with the report of each year's join. */
+  public LevelFigures figures(Level level) {
     List<MeasuredZone> zones =
         stored.apply(Atlas.find(level.collection()).orElseThrow()).stream()
             .sorted(Comparator.comparing(Feature::id))

@@ -18,7 +18,7 @@ final class CollectionResource {
   void answer(Context ctx) throws IOException {
     Snapshot snapshot = catalog.current();
     FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
-    Exchange exchange = Exchange.of(ctx, snapshot, List.of(), Exchange.JSON_OR_HTML);
+    Exchange exchange = Exchange.of(ctx, snapshot, List.of(), Exchange.JSON_OR_HTML).about(index);
     if (!exchange.answered()) {
       exchange.send(
           () -> CollectionJson.of(index, exchange.links()),

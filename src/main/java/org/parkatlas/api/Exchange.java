@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Lang;
 import org.parkatlas.model.Text;
@@ -26,6 +27,7 @@ final class Exchange {
   private final Lang lang;
   private final Encoding encoding;
   private final Map<String, String> headers = new LinkedHashMap<>();
+  private String revision;
   private String tag;
 
   private Exchange(Context ctx, Snapshot snapshot, Params params, Format format) {
@@ -35,6 +37,7 @@ final class Exchange {
     this.format = format;
     this.lang = params.lang().orElseGet(() -> Negotiation.lang(ctx.header(Header.ACCEPT_LANGUAGE)));
     this.encoding = Encoding.accepted(ctx.header(Header.ACCEPT_ENCODING));
+    this.revision = snapshot.revision();
   }
 
   /**
@@ -61,6 +64,17 @@ final class Exchange {
 
   Snapshot snapshot() {
     return snapshot;
+  }
+
+  /**
+   * Says that the answer is about one collection alone: its tag then stays when others change. A
+   * page names others too.
+   */
+  Exchange about(FeatureIndex collection) {
+    if (format != Format.HTML) {
+      revision = collection.revision();
+    }
+    return this;
   }
 
   Params params() {
@@ -140,7 +154,7 @@ final class Exchange {
   private String tag() {
     if (tag == null) {
       String request = selfWithout() + "\n" + format + "\n" + lang;
-      tag = Etag.of(snapshot.revision(), request, encoding);
+      tag = Etag.of(revision, request, encoding);
     }
     return tag;
   }

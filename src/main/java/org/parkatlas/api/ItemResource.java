@@ -27,7 +27,8 @@ final class ItemResource {
   void answer(Context ctx) throws IOException {
     Snapshot snapshot = catalog.current();
     FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
-    Exchange exchange = Exchange.of(ctx, snapshot, ViewParam.KNOWN, ItemsResource.FORMATS);
+    Exchange exchange =
+        Exchange.of(ctx, snapshot, ViewParam.KNOWN, ItemsResource.FORMATS).about(index);
     if (exchange.answered()) {
       return;
     }

@@ -40,7 +40,7 @@ final class ItemsResource {
   void answer(Context ctx) throws IOException {
     Snapshot snapshot = catalog.current();
     FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
-    Exchange exchange = Exchange.of(ctx, snapshot, known(index.def()), FORMATS);
+    Exchange exchange = Exchange.of(ctx, snapshot, known(index.def()), FORMATS).about(index);
     if (exchange.answered()) {
       return;
     }

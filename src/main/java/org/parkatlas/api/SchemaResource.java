@@ -43,8 +43,8 @@ final class SchemaResource {
 
   private Exchange exchange(Context ctx) {
     Snapshot snapshot = catalog.current();
-    snapshot.collection(ctx.pathParam("collection"));
-    return Exchange.of(ctx, snapshot, List.of(), Exchange.JSON_OR_HTML);
+    return Exchange.of(ctx, snapshot, List.of(), Exchange.JSON_OR_HTML)
+        .about(snapshot.collection(ctx.pathParam("collection")));
   }
 
   private static CollectionDef def(Exchange exchange) {

@@ -62,6 +62,7 @@ record TileLayers(List<TileLayer> layers, String question) {
       return wholeMap(params, exchange.snapshot());
     }
     FeatureIndex index = collection(exchange.ctx(), exchange.snapshot());
+    exchange.about(index);
     Query query = ItemQuery.conditions(params, index.def());
     String question = index.def().id() + conditions(params);
     return new TileLayers(List.of(new TileLayer(index, query)), question);

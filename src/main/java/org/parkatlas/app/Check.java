@@ -24,7 +24,7 @@ final class Check implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = command.commandLine().getOut();
-    try (Store store = Store.open(Product.storeConfig(options.settings()))) {
+    try (Store store = Store.openExisting(Product.storeConfig(options.settings()))) {
       list(store, out);
       List<String> wrong = Invariants.broken(store);
       wrong.forEach(line -> out.println("WRONG " + line));
@@ -47,6 +47,5 @@ final class Check implements Callable<Integer> {
           run.licence(),
           run.importedAt());
     }
-    out.printf("%-18s %7d records%n", "output", store.outputs().size());
   }
 }

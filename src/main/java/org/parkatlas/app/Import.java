@@ -3,11 +3,16 @@ package org.parkatlas.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.parkatlas.ingest.ImportReport;
 import org.parkatlas.ingest.Ingest;
+import org.parkatlas.ingest.Intake;
 import org.parkatlas.model.DataSet;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.store.Change;
 import org.parkatlas.store.Store;
+import org.parkatlas.store.StoreConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
@@ -24,7 +29,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Replace a collection by the features of a GeoJSON or CSV file.",
       "A row that cannot be used, or a wrong datum, refuses the whole file.",
-      "A new data folder gets the shipped data first. Stop the server before, start it after."
+      "A running server shows the new content within a second or two.",
+      "A row that stays in the collection keeps its place; one that goes is kept in the history."
     })
 final class Import implements Callable<Integer> {
   @Spec private CommandSpec command;
@@ -68,6 +74,14 @@ final class Import implements Callable<Integer> {
       description = "Date of the data, as 2026-01-31.")
   private LocalDate date;
 
+  @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--yes",
+      description = "Also if output records go with enterprises that are not in the file.")
+  private boolean yes;
+
   @Mixin private SettingsOptions options;
 
   @Override
@@ -75,14 +89,51 @@ final class Import implements Callable<Integer> {
     DataSet set =
         new DataSet(
             collection, "" + file.getFileName(), crs, origin, licence, date.toString(), 0, false);
-    Settings settings = options.settings();
-    try (Store store = Store.open(Product.storeConfig(settings))) {
-      // A refused file must not be found out after the shipped data was loaded.
-      Ingest.check(set, file);
-      Loading.fill(store, settings.demo());
-      print(new Ingest(store).importFile(set, file), command.commandLine().getOut());
+    StoreConfig config = Product.storeConfig(options.settings());
+    // First: a file that is refused must not leave a new store behind.
+    Intake intake = Ingest.intake(set, file);
+    boolean isNew = !config.holdsStore();
+    try (Store store = dryRun ? Store.openExisting(config) : Store.open(config)) {
+      List<Change> changes =
+          new Ingest(store).replace(intake, found -> !dryRun && (yes || takenAlong(found) == 0));
+      PrintWriter out = command.commandLine().getOut();
+      print(intake.report(), out);
+      changes.forEach(change -> print(change, out));
+      if (dryRun) {
+        out.println("Nothing was changed: this was a dry run.");
+      } else if (takenAlong(changes) > 0 && !yes) {
+        throw refusal(takenAlong(changes));
+      } else if (isNew) {
+        out.println(
+            config
+                + " was empty: it now holds this collection alone. `parkatlas serve` loads the"
+                + " shipped data into a folder that is missing or empty.");
+      }
     }
     return command.exitCodeOnSuccess();
+  }
+
+  /** Rows of other collections that go with the features they are about. */
+  private long takenAlong(List<Change> changes) {
+    return changes.stream()
+        .filter(change -> !change.collection().equals(collection))
+        .mapToLong(Change::ended)
+        .sum();
+  }
+
+  private InvalidInput refusal(long outputs) {
+    return new InvalidInput(
+        file.toString(),
+        null,
+        "lacks enterprises that " + outputs + " output records are about, which would go with them",
+        "Nothing was changed. Import again with --yes to let them go (they stay in the history), or"
+            + " look first with --dry-run.");
+  }
+
+  private static void print(Change change, PrintWriter out) {
+    out.printf(
+        "%s: %d added, %d changed, %d as before, %d ended%n",
+        change.collection(), change.added(), change.changed(), change.unchanged(), change.ended());
   }
 
   private static void print(ImportReport report, PrintWriter out) {

@@ -1,28 +1,18 @@
 package org.parkatlas.app;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.parkatlas.analysis.LandEfficiency;
-import org.parkatlas.catalog.FeatureIndex;
-import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.ingest.Ingest;
-import org.parkatlas.model.Atlas;
-import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
-import org.parkatlas.model.OutputRecord;
 import org.parkatlas.source.DataSets;
 import org.parkatlas.store.ImportRun;
 import org.parkatlas.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The way of the data at the start: shipped files into the store, the store into a snapshot. */
+/** What a start loads into the store. */
 final class Loading {
   private static final Logger LOG = LoggerFactory.getLogger(Loading.class);
 
@@ -75,19 +65,5 @@ final class Loading {
 
   private static boolean isSynthetic(List<ImportRun> runs) {
     return runs.stream().anyMatch(ImportRun::synthetic);
-  }
-
-  /** Everything in the store, with what is derived from it. On all cores: a start waits for it. */
-  static Snapshot snapshot(Store store) {
-    CompletableFuture<List<OutputRecord>> outputs = CompletableFuture.supplyAsync(store::outputs);
-    List<FeatureIndex> stored =
-        Atlas.STORED.parallelStream()
-            .map(def -> new FeatureIndex(def, store.features(def)))
-            .toList();
-    Map<CollectionDef, List<Feature>> features =
-        stored.stream().collect(Collectors.toMap(FeatureIndex::def, FeatureIndex::features));
-    List<FeatureIndex> derived = new LandEfficiency(features::get, outputs.join()).derive();
-    List<FeatureIndex> all = Stream.concat(stored.stream(), derived.stream()).toList();
-    return new Snapshot(all, isSynthetic(store.importRuns()));
   }
 }

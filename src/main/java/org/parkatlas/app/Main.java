@@ -18,7 +18,15 @@ import picocli.CommandLine.Model.CommandSpec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Shanghai's industrial parks on a map and behind a GeoJSON API.",
-    subcommands = {Serve.class, Join.class, Import.class, Check.class, PrepareGisData.class})
+    subcommands = {
+      Serve.class,
+      Join.class,
+      Import.class,
+      Check.class,
+      Backup.class,
+      Restore.class,
+      PrepareGisData.class
+    })
 public final class Main {
   private static final List<String> OF_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");
 
@@ -65,7 +73,7 @@ public final class Main {
         .usageMessage()
         .footer(
             "",
-            "Settings of serve, import and check, as options or in the environment:",
+            "Settings of serve, import, check, backup and restore, as options or in the environment:",
             options.replace("%", "%%"));
   }
 

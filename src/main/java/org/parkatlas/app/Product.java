@@ -22,6 +22,7 @@ final class Product implements AutoCloseable {
   private final HttpServer server;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final CompletableFuture<Store> opening;
+  private volatile Refresh refresh;
   private boolean closing;
 
   Product(Settings settings) {
@@ -55,7 +56,8 @@ final class Product implements AutoCloseable {
   void load() {
     Store store = openStore();
     Loading.fill(store, settings.demo());
-    catalog.publish(Loading.snapshot(store));
+    refresh = new Refresh(store, new Snapshots(store, Build.id()), catalog);
+    refresh.start();
   }
 
   private Store openStore() {
@@ -103,6 +105,9 @@ final class Product implements AutoCloseable {
       closing = true;
     }
     server.close();
+    if (refresh != null) {
+      refresh.close();
+    }
     opening
         .handle(
             (store, failure) -> {

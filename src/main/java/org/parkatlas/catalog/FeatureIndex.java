@@ -28,6 +28,7 @@ public final class FeatureIndex {
   private final Search search;
   private final Optional<YearRange> years;
   private final Envelope extent = new Envelope();
+  private final String revision;
 
   /**
    * @param unordered features of the collection, ids distinct, in any order
@@ -39,9 +40,11 @@ public final class FeatureIndex {
     this.encoded = new byte[features.size()][];
     List<Envelope> envelopes = new ArrayList<>(features.size());
     FeatureEncoder encoder = new FeatureEncoder(def, View.whole(def));
+    Checksum checksum = new Checksum();
     for (int i = 0; i < encoded.length; i++) {
       Feature feature = features.get(i);
       encoded[i] = encoder.encode(feature);
+      checksum.add(encoded[i]);
       positions.put(feature.id(), i);
       Envelope envelope = envelopeOf(feature);
       envelopes.add(envelope);
@@ -49,6 +52,7 @@ public final class FeatureIndex {
     }
     this.search = new Search(def, features, order, new PackedRTree(envelopes));
     this.years = yearsOf(features);
+    this.revision = checksum.shown();
   }
 
   private static List<Feature> sorted(List<Feature> unordered, Comparator<SortKey> order) {
@@ -70,6 +74,14 @@ public final class FeatureIndex {
 
   public int size() {
     return encoded.length;
+  }
+
+  /**
+   * A short text that changes when, and only when, public content of this collection does. Worked
+   * out from the content, so that equal data has equal ETags on every server.
+   */
+  public String revision() {
+    return revision;
   }
 
   /** Box around all shapes; empty if there are none. */

@@ -1,10 +1,10 @@
 package org.parkatlas.catalog;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32C;
 import org.parkatlas.model.NotFound;
 
 /** All collections at one revision. Immutable. */
@@ -23,18 +23,12 @@ public final class Snapshot {
     this.revision = revisionOf(collections);
   }
 
-  /** Worked out from the content, so that equal data has equal ETags on every server. */
   private static String revisionOf(Collection<FeatureIndex> collections) {
-    CRC32C checksum = new CRC32C();
-    long bytes = 0;
+    Checksum checksum = new Checksum();
     for (FeatureIndex index : collections) {
-      for (int i = 0; i < index.size(); i++) {
-        byte[] feature = index.geoJson(i);
-        checksum.update(feature);
-        bytes += feature.length;
-      }
+      checksum.add(index.revision().getBytes(StandardCharsets.UTF_8));
     }
-    return Long.toString(checksum.getValue(), 36) + "-" + Long.toString(bytes, 36);
+    return checksum.shown();
   }
 
   /** A short text that changes when, and only when, public content does. */

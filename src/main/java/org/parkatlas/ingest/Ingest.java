@@ -6,16 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
-import org.parkatlas.model.OutputRecord;
 import org.parkatlas.source.DataSets;
 import org.parkatlas.source.InputFile;
 import org.parkatlas.source.ReadResult;
 import org.parkatlas.source.demo.DemoData;
+import org.parkatlas.store.Batch;
+import org.parkatlas.store.Change;
 import org.parkatlas.store.Store;
 
 /** Fills the store from files. */
@@ -40,19 +42,23 @@ public final class Ingest {
       CollectionDef def = storedCollection(set);
       intakes.add(Intake.of(set, def, DataSets.readShipped(def, set)));
     }
-    List<OutputRecord> outputs = demo ? addDemo(intakes) : List.of();
-    store.replaceEverything(intakes.stream().map(Intake::batch).toList(), outputs);
+    List<Batch> batches = new ArrayList<>();
+    if (demo) {
+      batches.add(addDemo(intakes));
+    }
+    intakes.forEach(intake -> batches.add(intake.batch()));
+    store.replaceEverything(batches);
     return intakes.stream().map(Intake::report).toList();
   }
 
-  /** Adds the synthetic collections; gives their output records. */
-  private static List<OutputRecord> addDemo(List<Intake> intakes) {
+  /** Adds the synthetic collections that are served; gives the output records. */
+  private static Batch addDemo(List<Intake> intakes) {
     DemoData demo =
         DemoData.generate(
             DemoData.SEED, features(intakes, Atlas.DISTRICTS), features(intakes, Atlas.PARKS));
     intakes.add(demoIntake(Atlas.ENTERPRISES, demo.enterprises()));
     intakes.add(demoIntake(Atlas.PARCELS, demo.parcels()));
-    return demo.outputs();
+    return Store.outputBatch(demoSet(Atlas.OUTPUTS, demo.outputs().size()), demo.outputs());
   }
 
   private static List<Feature> features(List<Intake> intakes, CollectionDef def) {
@@ -64,17 +70,19 @@ public final class Ingest {
   }
 
   private static Intake demoIntake(CollectionDef def, List<Feature> features) {
-    DataSet set =
-        new DataSet(
-            def.id(),
-            "DemoData seed " + DemoData.SEED,
-            "CRS84",
-            "模拟数据：由本项目的程序按公布总量校准生成，不对应真实企业或地块",
-            "Apache-2.0",
-            "2026-11-21",
-            features.size(),
-            true);
-    return Intake.of(set, def, features);
+    return Intake.of(demoSet(def, features.size()), def, features);
+  }
+
+  private static DataSet demoSet(CollectionDef def, int rows) {
+    return new DataSet(
+        def.id(),
+        "DemoData seed " + DemoData.SEED,
+        "CRS84",
+        "模拟数据：由本项目的程序按公布总量校准生成，不对应真实企业或地块",
+        "Apache-2.0",
+        "2026-11-21",
+        rows,
+        true);
   }
 
   /**
@@ -86,20 +94,26 @@ public final class Ingest {
    */
   public ImportReport importFile(DataSet set, Path file) {
     Intake intake = intake(set, file);
-    store.replaceAll(List.of(intake.batch()));
+    replace(intake, changes -> true);
     return intake.report();
   }
 
   /**
-   * Does everything that {@link #importFile} does but for storing.
+   * Replaces one collection by what was read, in one transaction.
    *
-   * @throws InvalidInput as it does
+   * @param wanted looks at what would change and says whether it shall
+   * @return what changed, or would have
    */
-  public static void check(DataSet set, Path file) {
-    intake(set, file);
+  public List<Change> replace(Intake intake, Predicate<List<Change>> wanted) {
+    return store.replaceAll(List.of(intake.batch()), wanted);
   }
 
-  private static Intake intake(DataSet set, Path file) {
+  /**
+   * Reads, checks and repairs a file; nothing is stored.
+   *
+   * @throws InvalidInput as {@link #importFile} does
+   */
+  public static Intake intake(DataSet set, Path file) {
     CollectionDef def = storedCollection(set);
     Intake intake = Intake.of(set, def, read(set, def, file));
     KnownPlaces.shift(def, intake.batch().features()).ifPresent(shift -> refuse(set, shift));

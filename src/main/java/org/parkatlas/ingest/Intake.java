@@ -15,7 +15,7 @@ import org.parkatlas.source.ReadResult;
 import org.parkatlas.store.Batch;
 
 /** One data set on its way into the store: checked and repaired, with the report of it. */
-record Intake(Batch batch, ImportReport report) {
+public record Intake(Batch batch, ImportReport report) {
   private static final int MAX_NAMED = 10;
   private static final String NAME = "name";
   private static final String INITIALS = "initials";

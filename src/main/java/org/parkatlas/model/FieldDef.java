@@ -1,6 +1,7 @@
 package org.parkatlas.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Declaration of one field of a collection.
@@ -9,6 +10,9 @@ import java.util.List;
  *     snake_case form
  * @param values the allowed values; empty if any is allowed
  * @param indexed listed by value in the catalog, for conditions that many requests set
+ * @param scale places behind the point of an exact decimal; 0 for other types
+ * @param references the collection whose ids the values are: a row stands only while the feature
+ *     that it names does
  */
 public record FieldDef(
     String name,
@@ -18,7 +22,11 @@ public record FieldDef(
     Access access,
     boolean required,
     boolean indexed,
-    List<String> values) {
+    List<String> values,
+    int scale,
+    Optional<String> references) {
+  /** Of amounts of money: fen. */
+  private static final int MONEY_SCALE = 2;
 
   public static FieldDef string(String name, String zh, String en) {
     return of(name, FieldType.STRING, zh, en);
@@ -56,27 +64,45 @@ public record FieldDef(
 
   private static FieldDef of(String name, FieldType type, String zh, String en) {
     return new FieldDef(
-        name, type, Text.of(zh, en), Unit.NONE, Access.PUBLIC, false, false, List.of());
+        name,
+        type,
+        Text.of(zh, en),
+        Unit.NONE,
+        Access.PUBLIC,
+        false,
+        false,
+        List.of(),
+        type == FieldType.DECIMAL ? MONEY_SCALE : 0,
+        Optional.empty());
   }
 
   public FieldDef withUnit(Unit newUnit) {
-    return new FieldDef(name, type, title, newUnit, access, required, indexed, values);
+    return new FieldDef(
+        name, type, title, newUnit, access, required, indexed, values, scale, references);
   }
 
   public FieldDef asRequired() {
-    return new FieldDef(name, type, title, unit, access, true, indexed, values);
+    return new FieldDef(name, type, title, unit, access, true, indexed, values, scale, references);
   }
 
   public FieldDef asIndexed() {
-    return new FieldDef(name, type, title, unit, access, required, true, values);
+    return new FieldDef(name, type, title, unit, access, required, true, values, scale, references);
   }
 
   public FieldDef restricted() {
-    return new FieldDef(name, type, title, unit, Access.RESTRICTED, required, false, values);
+    return new FieldDef(
+        name, type, title, unit, Access.RESTRICTED, required, false, values, scale, references);
   }
 
   public FieldDef oneOf(String... allowed) {
-    return new FieldDef(name, type, title, unit, access, required, indexed, List.of(allowed));
+    return new FieldDef(
+        name, type, title, unit, access, required, indexed, List.of(allowed), scale, references);
+  }
+
+  /** The same field, whose values are ids of another collection. */
+  public FieldDef referencing(String collection) {
+    return new FieldDef(
+        name, type, title, unit, access, required, indexed, values, scale, Optional.of(collection));
   }
 
   /** Whether its values are times: days or years. */

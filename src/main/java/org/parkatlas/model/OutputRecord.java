@@ -1,6 +1,8 @@
 package org.parkatlas.model;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * One enterprise's figures in one year. Restricted: no public answer may show one or let it be
@@ -24,4 +26,39 @@ public record OutputRecord(
     BigDecimal taxYuan,
     BigDecimal rndYuan,
     double energyTce,
-    long people) {}
+    long people) {
+  /** From a feature of {@link Atlas#OUTPUTS}. */
+  public static OutputRecord of(Feature feature) {
+    return new OutputRecord(
+        feature.string("enterpriseId"),
+        feature.integer("year").intValue(),
+        feature.decimal("outputYuan"),
+        feature.decimal("revenueYuan"),
+        feature.decimal("valueAddedYuan"),
+        feature.decimal("taxYuan"),
+        feature.decimal("rndYuan"),
+        feature.number("energyTce"),
+        feature.integer("people"));
+  }
+
+  /**
+   * As a feature of {@link Atlas#OUTPUTS}.
+   *
+   * @param source title of the data set it is from
+   */
+  public Feature feature(String source, Quality quality) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("enterpriseId", enterpriseId);
+    values.put("year", (long) year);
+    values.put("outputYuan", outputYuan);
+    values.put("revenueYuan", revenueYuan);
+    values.put("valueAddedYuan", valueAddedYuan);
+    values.put("taxYuan", taxYuan);
+    values.put("rndYuan", rndYuan);
+    values.put("energyTce", energyTce);
+    values.put("people", people);
+    values.put(ProvenanceFields.SOURCE.name(), source);
+    values.put(ProvenanceFields.QUALITY.name(), quality.code());
+    return Feature.of(Atlas.OUTPUTS, enterpriseId + "-" + year, null, values);
+  }
+}

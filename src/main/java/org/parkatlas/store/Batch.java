@@ -3,6 +3,7 @@ package org.parkatlas.store;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
@@ -32,8 +33,9 @@ public record Batch(DataSet set, List<Feature> features, long rejected) {
   }
 
   private static CollectionDef def(DataSet set) {
-    return Atlas.find(set.collection())
-        .filter(def -> !def.derived())
+    return Stream.concat(Atlas.STORED.stream(), Stream.of(Atlas.OUTPUTS))
+        .filter(def -> def.id().equals(set.collection()))
+        .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException(set.collection() + " is not a stored collection"));
   }

@@ -3,6 +3,8 @@ package org.parkatlas.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -15,13 +17,20 @@ import org.parkatlas.model.FieldType;
 /**
  * The column of one field. Columns are nullable: a feature checks what its declaration requires.
  */
-record Column(FieldDef field) {
+record Column(FieldDef field, Dialect dialect) {
+  /** Of an exact decimal, those behind the point included. */
+  static final int MOST_DIGITS = 20;
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
 
-  /** Snake case of the field's name: {@code areaKm2} is {@code area_km2}. */
+  /** Snake case: {@code areaKm2} is {@code area_km2}, {@code layout-zones} {@code layout_zones}. */
+  static String snakeCase(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('-', '_').toLowerCase(Locale.ROOT);
+  }
+
   String name() {
-    return field.name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    return snakeCase(field.name());
   }
 
   /** Quoted, since fields may be called {@code order} or {@code group}. */
@@ -30,17 +39,26 @@ record Column(FieldDef field) {
   }
 
   String ddl() {
-    return quoted() + " " + sqlType();
+    return quoted() + " " + dialect.type(field);
   }
 
-  private String sqlType() {
-    return switch (field.type()) {
-      case STRING, DATE, STRINGS -> "VARCHAR";
-      case INTEGER -> "BIGINT";
-      case NUMBER -> "DOUBLE PRECISION";
-      case DECIMAL -> "NUMERIC(20, 2)";
-      case BOOLEAN -> "BOOLEAN";
-    };
+  /** As {@link #ddl} in the table of current rows, where references are held when a change ends. */
+  String currentDdl() {
+    return field
+        .references()
+        .map(
+            collection ->
+                ddl()
+                    + " REFERENCES \"%s\" (id) DEFERRABLE INITIALLY DEFERRED"
+                        .formatted(snakeCase(collection)))
+        .orElseGet(this::ddl);
+  }
+
+  /** Expression that shows a decimal as a number, and everything else as it is. */
+  String asNumber() {
+    return field.type() == FieldType.DECIMAL
+        ? "CAST(%s AS REAL) AS %s".formatted(quoted(), quoted())
+        : quoted();
   }
 
   private int jdbcType() {
@@ -48,7 +66,7 @@ record Column(FieldDef field) {
       case STRING, DATE, STRINGS -> Types.VARCHAR;
       case INTEGER -> Types.BIGINT;
       case NUMBER -> Types.DOUBLE;
-      case DECIMAL -> Types.NUMERIC;
+      case DECIMAL -> dialect.decimalsAsText() ? Types.VARCHAR : Types.NUMERIC;
       case BOOLEAN -> Types.BOOLEAN;
     };
   }
@@ -56,9 +74,30 @@ record Column(FieldDef field) {
   void bind(SqlStatement<?> statement, int position, Object value) {
     if (value == null) {
       statement.bindNull(position, jdbcType());
-    } else {
-      statement.bind(position, field.type() == FieldType.STRINGS ? json(value) : value);
+      return;
     }
+    switch (field.type()) {
+      case STRINGS -> statement.bind(position, json(value));
+      case DECIMAL -> bind(statement, position, canonical((BigDecimal) value));
+      default -> statement.bind(position, value);
+    }
+  }
+
+  private void bind(SqlStatement<?> statement, int position, BigDecimal value) {
+    if (dialect.decimalsAsText()) {
+      statement.bind(position, value.toPlainString());
+    } else {
+      statement.bind(position, value);
+    }
+  }
+
+  /** With the declared number of places: one amount has one text. */
+  private BigDecimal canonical(BigDecimal value) {
+    BigDecimal scaled = value.setScale(field.scale(), RoundingMode.UNNECESSARY);
+    if (scaled.precision() > MOST_DIGITS) {
+      throw new ArithmeticException(field.name() + " has more than " + MOST_DIGITS + " digits");
+    }
+    return scaled;
   }
 
   Object read(ResultSet row, int position) throws SQLException {
@@ -67,13 +106,21 @@ record Column(FieldDef field) {
           case STRING, DATE, STRINGS -> row.getString(position);
           case INTEGER -> row.getLong(position);
           case NUMBER -> row.getDouble(position);
-          case DECIMAL -> row.getBigDecimal(position);
+          case DECIMAL -> decimal(row, position);
           case BOOLEAN -> row.getBoolean(position);
         };
     if (value == null || row.wasNull()) {
       return null;
     }
     return field.type() == FieldType.STRINGS ? strings((String) value) : value;
+  }
+
+  private BigDecimal decimal(ResultSet row, int position) throws SQLException {
+    if (!dialect.decimalsAsText()) {
+      return row.getBigDecimal(position);
+    }
+    String text = row.getString(position);
+    return text == null ? null : new BigDecimal(text);
   }
 
   private static String json(Object value) {
@@ -88,7 +135,7 @@ record Column(FieldDef field) {
     try {
       return List.copyOf(JSON.readValue(json, STRINGS));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the database gave a list that is not JSON: " + json, e);
+      throw new IllegalStateException("the database gave a list that is not JSON", e);
     }
   }
 }

@@ -1,45 +1,74 @@
 package org.parkatlas.store;
 
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.locationtech.jts.geom.Geometry;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.InvalidInput;
 
 /** What differs between the two databases. Everything else is SQL that both understand. */
-enum Dialect {
-  H2GIS("\"geometry\"", "CREATE SPATIAL INDEX IF NOT EXISTS %s ON %s (\"geometry\")"),
-  POSTGIS(
-      "ST_AsEWKB(\"geometry\")", "CREATE INDEX IF NOT EXISTS %s ON %s USING GIST (\"geometry\")");
-
-  private final String geometryAsBytes;
-  private final String spatialIndex;
-
-  Dialect(String geometryAsBytes, String spatialIndex) {
-    this.geometryAsBytes = geometryAsBytes;
-    this.spatialIndex = spatialIndex;
-  }
-
+interface Dialect {
   /**
    * @throws InvalidInput if the URL is of another database
    */
-  static Dialect of(String jdbcUrl) {
-    if (jdbcUrl.startsWith("jdbc:h2:")) {
-      return H2GIS;
+  static Dialect of(StoreConfig config) {
+    if (config.folder().isPresent()) {
+      return new GeoPackage();
     }
-    if (jdbcUrl.startsWith("jdbc:postgresql:")) {
-      return POSTGIS;
+    if (config.jdbcUrl().startsWith("jdbc:postgresql:")) {
+      return new Postgis();
     }
     throw new InvalidInput(
         "the database URL",
-        jdbcUrl.split("[?;]", 2)[0],
-        "is neither H2 nor PostgreSQL",
+        config.jdbcUrl().split("[?;]", 2)[0],
+        "is neither a GeoPackage nor PostgreSQL",
         "Use jdbc:postgresql://host:port/database, or leave it out for the embedded database.");
   }
 
-  /** Expression that a result set gives as EWKB bytes. */
-  String geometryAsBytes() {
-    return geometryAsBytes;
-  }
+  /** Where its migrations lie. */
+  List<String> migrations();
 
-  /** DDL of a table's spatial index. */
-  String spatialIndex(String indexName, String tableName) {
-    return spatialIndex.formatted(indexName, tableName);
-  }
+  /** Makes the database ready for the migrations. */
+  void prepare(Handle handle);
+
+  /** Whether the tables of this program stand in it. */
+  boolean holdsStore(Handle handle);
+
+  /** Rows of (table, column) of everything the user sees. */
+  String columnsSql();
+
+  /** The integer key of a table, numbered by the database. */
+  String keyColumn();
+
+  /** Type of the column {@code geometry}. */
+  String geometryType(GeometryKind kind);
+
+  /** Type of a field's column. */
+  String type(FieldDef field);
+
+  /** Whether exact decimals are kept as text. */
+  boolean decimalsAsText();
+
+  /** Expression of the bytes of the column {@code geometry}, for {@link #wkb}. */
+  String geometryBytes();
+
+  /** A shape as the column takes it. */
+  byte[] encode(Geometry shape);
+
+  /** Well-known binary, big-endian, without SRID, of what {@link #geometryBytes} gave. */
+  byte[] wkb(byte[] bytes);
+
+  /** A table of features was created or has gained columns. */
+  void declared(Handle handle, CollectionDef def, FeatureTable table);
+
+  /** The content of a table has changed. */
+  void changed(Handle handle, CollectionDef def, FeatureTable table);
+
+  /** Temporary table with the columns of another and none of its rows. */
+  String temporaryCopy(String name, String columns, String table);
+
+  /** Who holds the store's write lock, in words; empty if nobody knows. */
+  String writer(Handle handle, StoreConfig config);
 }

@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.parkatlas.model.CollectionDef;
@@ -13,75 +17,187 @@ import org.parkatlas.model.Feature;
 import org.parkatlas.model.GeometryKind;
 
 /**
- * The table of one collection, made from its declaration: {@code row_no} (the order of the file),
- * {@code id}, {@code geometry} unless the collection has none, then one column a field.
+ * The tables of one collection, made from its declaration.
+ *
+ * <p>{@code <name>} holds the current rows: {@code fid} (an integer that a row keeps as long as its
+ * id stands), {@code id}, {@code geometry} unless the collection has none, one column a field, and
+ * the revision that a row is {@code from}. {@code <name>_history} holds, in the same columns, the
+ * rows that a change ended, with the revision that they stood {@code until}. What is derived has no
+ * history.
  */
 final class FeatureTable {
   /** Rows a round trip; more does not pay, and memory stays small. */
   private static final int BATCH = 1000;
 
+  private static final Set<String> OWN =
+      Set.of("fid", "id", "geometry", "from_revision", "until_revision", "row_no");
+
   private final CollectionDef def;
   private final Dialect dialect;
   private final boolean shaped;
   private final List<Column> columns;
+  private final ReplaceSql sql;
 
   FeatureTable(CollectionDef def, Dialect dialect) {
     this.def = def;
     this.dialect = dialect;
     this.shaped = def.geometry() != GeometryKind.NONE;
-    this.columns = def.fields().stream().map(Column::new).toList();
+    this.columns = def.fields().stream().map(field -> new Column(field, dialect)).toList();
+    columns.stream()
+        .filter(column -> OWN.contains(column.name()))
+        .forEach(
+            column -> {
+              throw new IllegalArgumentException(
+                  def + " has a field whose column would be " + column.name());
+            });
+    this.sql = new ReplaceSql(name(), contentColumns());
+  }
+
+  CollectionDef def() {
+    return def;
   }
 
   /** {@code layout-zones} is {@code layout_zones}. */
   String name() {
-    return def.id().replace('-', '_');
+    return Column.snakeCase(def.id());
   }
 
-  private String quoted() {
-    return '"' + name() + '"';
+  String history() {
+    return name() + "_history";
+  }
+
+  List<Column> columns() {
+    return columns;
   }
 
   /**
-   * Creates the table, or adds the columns that the declaration has gained. Columns it has lost
+   * Whether {@link #declare} has anything to do.
+   *
+   * @param existing names of the columns of each table
+   */
+  boolean isDeclared(Map<String, Set<String>> existing) {
+    return tables().allMatch(table -> missing(existing.getOrDefault(table, Set.of())).isEmpty());
+  }
+
+  private Stream<String> tables() {
+    return def.derived() ? Stream.of(name()) : Stream.of(name(), history());
+  }
+
+  private List<Column> missing(Set<String> existing) {
+    return existing.isEmpty()
+        ? columns
+        : columns.stream().filter(column -> !existing.contains(column.name())).toList();
+  }
+
+  /**
+   * Creates the tables, or adds the columns that the declaration has gained. Columns it has lost
    * stay, unread.
    *
-   * @param existing names of the columns it has; empty if there is no table
+   * @param existing names of the columns of each table
    */
-  void declare(Handle handle, Set<String> existing) {
+  void declare(Handle handle, Map<String, Set<String>> existing) {
+    tables().forEach(table -> declare(handle, table, existing.getOrDefault(table, Set.of())));
+    dialect.declared(handle, def, this);
+  }
+
+  private void declare(Handle handle, String table, Set<String> existing) {
     if (existing.isEmpty()) {
-      handle.execute(createSql());
-      if (shaped) {
-        // For the reader's own queries in the database; the served queries run in memory.
-        handle.execute(dialect.spatialIndex('"' + name() + "_geometry\"", quoted()));
-      }
+      handle.execute(table.equals(name()) ? createCurrentSql() : createHistorySql());
+      columns.stream()
+          .filter(column -> column.field().references().isPresent() && table.equals(name()))
+          .forEach(column -> handle.execute(createIndexSql(column)));
       return;
     }
-    columns.stream()
-        .filter(column -> !existing.contains(column.name()))
-        .forEach(c -> handle.execute("ALTER TABLE " + quoted() + " ADD COLUMN " + c.ddl()));
+    missing(existing)
+        .forEach(c -> handle.execute("ALTER TABLE \"" + table + "\" ADD COLUMN " + c.ddl()));
   }
 
-  private String createSql() {
+  private String createCurrentSql() {
     return """
-        CREATE TABLE %s (
-            row_no BIGINT PRIMARY KEY,      -- reading everything in file order is a scan of the key
-            id VARCHAR(200) NOT NULL UNIQUE, -- a feature is found by its id
-            %s%s)
+        CREATE TABLE "%s" (
+            fid %s,                 -- the number that GIS programs ask for
+            id VARCHAR(200) NOT NULL UNIQUE,  -- a feature is found by its id
+            %s%s,
+            from_revision BIGINT NOT NULL)
         """
+        .formatted(name(), dialect.keyColumn(), geometryDdl(), ddl(Column::currentDdl));
+  }
+
+  private String createHistorySql() {
+    return """
+        CREATE TABLE "%s" (
+            fid %s,
+            id VARCHAR(200) NOT NULL,
+            %s%s,
+            from_revision BIGINT NOT NULL,
+            until_revision BIGINT NOT NULL,
+            UNIQUE (id, from_revision))       -- the states of one feature, in order
+        """
+        .formatted(history(), dialect.keyColumn(), geometryDdl(), ddl(Column::ddl));
+  }
+
+  /** An enterprise that goes takes its rows along: they are found by the reference. */
+  private String createIndexSql(Column column) {
+    return "CREATE INDEX \"%s_%s\" ON \"%s\" (%s)"
+        .formatted(name(), column.name(), name(), column.quoted());
+  }
+
+  private String geometryDdl() {
+    return shaped ? "\"geometry\" " + dialect.geometryType(def.geometry()) + ", " : "";
+  }
+
+  private String ddl(Function<Column, String> form) {
+    return columns.stream().map(form).collect(Collectors.joining(", "));
+  }
+
+  /** The current rows with decimals as numbers, for those who look with a GIS program. */
+  String numbersSql() {
+    return "SELECT fid AS OGC_FID, id, %s%s, from_revision FROM \"%s\""
         .formatted(
-            quoted(),
-            shaped ? "\"geometry\" GEOMETRY(GEOMETRY, " + Wkb.SRID + "), " : "",
-            columns.stream().map(Column::ddl).collect(Collectors.joining(", ")));
+            shaped ? "\"geometry\", " : "",
+            columns.stream().map(Column::asNumber).collect(Collectors.joining(", ")),
+            name());
   }
 
-  void clear(Handle handle) {
-    // Not TRUNCATE: in H2 that would commit the transaction.
-    handle.execute("DELETE FROM " + quoted());
+  /** What makes a row's content beside its id: shape and fields. */
+  private List<String> contentColumns() {
+    return Stream.concat(
+            shaped ? Stream.of("\"geometry\"") : Stream.of(), columns.stream().map(Column::quoted))
+        .toList();
   }
 
-  /** Adds the features to an empty table. */
-  void insert(Handle handle, List<Feature> features) {
-    PreparedBatch batch = handle.prepareBatch(insertSql());
+  /**
+   * Makes these the current features. Rows that stay as they are keep their revision; the former
+   * content of those that change, and those that go, move to the history.
+   */
+  Change replace(Handle handle, long revision, List<Feature> features) {
+    handle.execute(dialect.temporaryCopy(ReplaceSql.INCOMING, sql.incomingColumns(), sql.table()));
+    insert(handle, features);
+    handle.execute(ReplaceSql.INDEX_INCOMING);
+    if (!def.derived()) {
+      handle.createUpdate(sql.keepChanged()).bind("revision", revision).execute();
+      handle.createUpdate(sql.keepGone()).bind("revision", revision).execute();
+    }
+    int gone = handle.execute(sql.deleteGone());
+    int changed = handle.createUpdate(sql.updateChanged()).bind("revision", revision).execute();
+    int added = handle.createUpdate(sql.insertNew()).bind("revision", revision).execute();
+    handle.execute("DROP TABLE " + ReplaceSql.INCOMING);
+    return new Change(def.id(), added, changed, features.size() - added - changed, gone);
+  }
+
+  /**
+   * Ends the rows whose reference no longer stands.
+   *
+   * @return how many
+   */
+  int endOrphans(Handle handle, long revision, Column reference) {
+    String orphans = sql.orphans(reference);
+    handle.createUpdate(sql.keep(orphans)).bind("revision", revision).execute();
+    return handle.execute(sql.delete(orphans));
+  }
+
+  private void insert(Handle handle, List<Feature> features) {
+    PreparedBatch batch = handle.prepareBatch(sql.insertIncoming());
     long rowNo = 0;
     for (Feature feature : features) {
       bind(batch, ++rowNo, feature);
@@ -95,20 +211,13 @@ final class FeatureTable {
     }
   }
 
-  private String insertSql() {
-    int placeholders = firstField() + columns.size() - 1;
-    return "INSERT INTO %s (row_no, id, %s%s) VALUES (?%s)"
-        .formatted(
-            quoted(), shaped ? "\"geometry\", " : "", columnList(), ", ?".repeat(placeholders));
-  }
-
   private void bind(PreparedBatch batch, long rowNo, Feature feature) {
     batch.bind(0, rowNo).bind(1, feature.id());
     if (shaped) {
       if (feature.geometry() == null) {
         batch.bindNull(2, Types.BINARY);
       } else {
-        batch.bind(2, Wkb.encode(feature.geometry()));
+        batch.bind(2, dialect.encode(feature.geometry()));
       }
     }
     for (int i = 0; i < columns.size(); i++) {
@@ -121,24 +230,54 @@ final class FeatureTable {
     return shaped ? 3 : 2;
   }
 
-  private String columnList() {
-    return columns.stream().map(Column::quoted).collect(Collectors.joining(", "));
+  /** All current features, by {@code fid}. */
+  List<Feature> read(Handle handle, ContentHash hash) {
+    try (Stream<Feature> rows =
+        handle
+            .createQuery(readSql())
+            .setFetchSize(BATCH)
+            .map((r, c) -> feature(r, hash))
+            .stream()) {
+      return rows.toList();
+    }
   }
 
-  /** All features, in the order of the file they came from. */
-  List<Feature> read(Handle handle) {
-    String sql =
-        "SELECT row_no, id, %s%s FROM %s ORDER BY row_no"
-            .formatted(shaped ? dialect.geometryAsBytes() + ", " : "", columnList(), quoted());
-    return handle.createQuery(sql).setFetchSize(BATCH).map((row, context) -> feature(row)).list();
+  /** The hash of the current rows. */
+  ContentHash hash(Handle handle) {
+    ContentHash hash = new ContentHash();
+    Consumer<Object[]> nobody = row -> {};
+    try (Stream<Object[]> rows =
+        handle.createQuery(readSql()).setFetchSize(BATCH).map((r, c) -> values(r, hash)).stream()) {
+      rows.forEach(nobody);
+    }
+    return hash;
   }
 
-  private Feature feature(ResultSet row) throws SQLException {
-    byte[] ewkb = shaped ? row.getBytes(3) : null;
+  private String readSql() {
+    return "SELECT fid, id, %s%s FROM \"%s\" ORDER BY fid"
+        .formatted(
+            shaped ? dialect.geometryBytes() + ", " : "",
+            columns.stream().map(Column::quoted).collect(Collectors.joining(", ")),
+            name());
+  }
+
+  private Feature feature(ResultSet row, ContentHash hash) throws SQLException {
+    byte[] wkb = wkb(row);
+    Object[] values = values(row, hash);
+    return Feature.ofRow(def, row.getString(2), wkb == null ? null : Wkb.decode(wkb), values);
+  }
+
+  private byte[] wkb(ResultSet row) throws SQLException {
+    byte[] bytes = shaped ? row.getBytes(3) : null;
+    return bytes == null ? null : dialect.wkb(bytes);
+  }
+
+  private Object[] values(ResultSet row, ContentHash hash) throws SQLException {
     Object[] values = new Object[columns.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = columns.get(i).read(row, firstField() + i + 1);
     }
-    return Feature.ofRow(def, row.getString(2), ewkb == null ? null : Wkb.decode(ewkb), values);
+    hash.add(row.getString(2), wkb(row), values);
+    return values;
   }
 }

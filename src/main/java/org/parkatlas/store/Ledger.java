@@ -3,42 +3,57 @@ package org.parkatlas.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The tables {@code revision} and {@code import_run}: what changed, and from which file. */
+/**
+ * The tables {@code atlas_revision}, {@code atlas_import_run} and {@code atlas_collection}: what
+ * changed when, from which file, and what now stands.
+ */
 final class Ledger {
-  /** Locks the row until the transaction ends, so that changes come one after the other. */
-  private static final String NEXT_REVISION = "UPDATE revision SET number = number + 1";
+  /** First of a change: holds off other changes until the transaction ends. */
+  private static final String NEXT_REVISION = "UPDATE atlas_revision SET number = number + 1";
 
-  private static final String REVISION = "SELECT number FROM revision";
+  /** Holds off other changes as they do each other, and changes nothing. */
+  private static final String LOCK = "UPDATE atlas_revision SET number = number";
 
-  private static final String LOCK = "SELECT number FROM revision FOR UPDATE";
+  private static final String REVISION = "SELECT number FROM atlas_revision";
 
-  /** By the index import_run_collection. */
+  /** A scan, as all of these: an import adds a dozen rows. */
   private static final String END_RUN =
       """
-      UPDATE import_run SET replaced_in = :revision
+      UPDATE atlas_import_run SET replaced_in = :revision
       WHERE collection = :collection AND replaced_in IS NULL
       """;
 
   private static final String ADD_RUN =
       """
-      INSERT INTO import_run (revision, collection, file, origin, licence, data_date,
+      INSERT INTO atlas_import_run (revision, collection, file, origin, licence, data_date,
           row_count, rejected_count, synthetic, imported_at)
       VALUES (:revision, :collection, :file, :origin, :licence, :date,
           :rows, :rejected, :synthetic, :importedAt)
       """;
 
-  /** A scan: an import adds a dozen rows. */
   private static final String CURRENT_RUNS =
       """
       SELECT collection, file, origin, licence, data_date, row_count, rejected_count,
           synthetic, imported_at
-      FROM import_run WHERE replaced_in IS NULL ORDER BY id
+      FROM atlas_import_run WHERE replaced_in IS NULL ORDER BY revision, collection
       """;
+
+  private static final String PUT_STATE =
+      """
+      INSERT INTO atlas_collection (collection, revision, row_count, content_hash, made_from)
+      VALUES (:collection, :revision, :rows, :hash, :madeFrom)
+      ON CONFLICT (collection) DO UPDATE SET revision = excluded.revision,
+          row_count = excluded.row_count, content_hash = excluded.content_hash,
+          made_from = excluded.made_from
+      """;
+
+  private static final String STATES =
+      "SELECT collection, revision, row_count, content_hash, made_from FROM atlas_collection";
 
   private Ledger() {}
 
@@ -48,7 +63,7 @@ final class Ledger {
 
   /** Waits for other changes to end, and holds off new ones until this transaction ends. */
   static void lock(Handle handle) {
-    handle.createQuery(LOCK).mapTo(Long.class).one();
+    handle.execute(LOCK);
   }
 
   static long nextRevision(Handle handle) {
@@ -76,7 +91,7 @@ final class Ledger {
         .bind("rows", (long) batch.features().size())
         .bind("rejected", batch.rejected())
         .bind("synthetic", batch.set().synthetic())
-        .bind("importedAt", Instant.now().atOffset(ZoneOffset.UTC))
+        .bind("importedAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
         .execute();
   }
 
@@ -94,6 +109,30 @@ final class Ledger {
         row.getLong(6),
         row.getLong(7),
         row.getBoolean(8),
-        row.getObject(9, OffsetDateTime.class).toInstant());
+        Instant.parse(row.getString(9)));
+  }
+
+  static void putState(Handle handle, CollectionState state) {
+    handle
+        .createUpdate(PUT_STATE)
+        .bind("collection", state.collection())
+        .bind("revision", state.revision())
+        .bind("rows", state.rows())
+        .bind("hash", state.contentHash())
+        .bind("madeFrom", state.madeFrom().orElse(null))
+        .execute();
+  }
+
+  static List<CollectionState> states(Handle handle) {
+    return handle.createQuery(STATES).map((row, context) -> state(row)).list();
+  }
+
+  private static CollectionState state(ResultSet row) throws SQLException {
+    return new CollectionState(
+        row.getString(1),
+        row.getLong(2),
+        row.getLong(3),
+        row.getString(4),
+        Optional.ofNullable(row.getString(5)));
   }
 }

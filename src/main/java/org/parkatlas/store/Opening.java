@@ -2,34 +2,41 @@ package org.parkatlas.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import org.parkatlas.model.Unavailable;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 
 /** Opens the connection pool, and says in plain words why it cannot. */
 final class Opening {
-  /** One writer, one reader, one health check, one spare. */
+  /** One writer, one reader, one that looks for changes, one spare. */
   private static final int POOL_SIZE = 4;
 
   private static final long TIMEOUT_MS = 5000;
 
+  private static final int CACHE_KIB = 32 * 1024;
+
   private Opening() {}
 
-  static HikariDataSource pool(StoreConfig config) {
-    config.directory().ifPresent(directory -> checkWritable(config, directory));
+  /**
+   * @param patience how long a change waits for another to end
+   */
+  static HikariDataSource pool(StoreConfig config, Duration patience) {
     HikariConfig hikari = new HikariConfig();
-    hikari.setJdbcUrl(config.jdbcUrl());
-    hikari.setUsername(config.user());
-    hikari.setPassword(config.password());
     hikari.setMaximumPoolSize(POOL_SIZE);
     hikari.setConnectionTimeout(TIMEOUT_MS);
     hikari.setPoolName("store");
-    if (Dialect.of(config.jdbcUrl()) == Dialect.POSTGIS) {
+    if (config.folder().isPresent()) {
+      hikari.setDataSource(sqlite(config, patience));
+      hikari.setMinimumIdle(1);
+    } else {
+      hikari.setJdbcUrl(config.jdbcUrl());
+      hikari.setUsername(config.user());
+      hikari.setPassword(config.password());
       // Sends a batch of inserts as one statement.
       hikari.addDataSourceProperty("reWriteBatchedInserts", "true");
+      hikari.addDataSourceProperty("ApplicationName", Store.thisProcess());
+      hikari.setConnectionInitSql("SET lock_timeout = " + patience.toMillis());
     }
     try {
       return new HikariDataSource(hikari);
@@ -38,24 +45,16 @@ final class Opening {
     }
   }
 
-  /**
-   * Tries it: permission bits say nothing about a read-only mount, or to root. H2 would go on
-   * reading.
-   */
-  private static void checkWritable(StoreConfig config, Path directory) {
-    try {
-      Files.createDirectories(directory);
-      Files.delete(Files.createTempFile(directory, ".write-test", null));
-      if (Files.exists(config.databaseFile())) {
-        FileChannel.open(config.databaseFile(), StandardOpenOption.WRITE).close();
-      }
-    } catch (IOException e) {
-      throw new Unavailable(
-          config.shown()
-              + " cannot be written ("
-              + e
-              + "). Make it writable for this user, or choose another with PARKATLAS_DATA_DIR.",
-          e);
-    }
+  /** What is committed outlives a loss of power; readers and the one writer do not wait. */
+  static DataSource sqlite(StoreConfig config, Duration patience) {
+    SQLiteConfig settings = new SQLiteConfig();
+    settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    settings.enforceForeignKeys(true);
+    settings.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+    settings.setCacheSize(-CACHE_KIB);
+    SQLiteDataSource source = new SQLiteDataSource(settings);
+    source.setUrl(config.jdbcUrl());
+    return source;
   }
 }

@@ -1,80 +1,165 @@
 package org.parkatlas.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.OutputRecord;
+import org.parkatlas.model.Quality;
 import org.parkatlas.model.Unavailable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The system of record. Safe for use by several threads. Every method throws {@link Unavailable} if
- * the database cannot be used.
+ * The system of record. Safe for use by several threads, and by several processes at once: one
+ * writes at a time, those who read see the state before or after a change and never wait. Every
+ * method throws {@link Unavailable} if the database cannot be used.
  */
 public final class Store implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-
-  /** Changes under way. */
-  private final AtomicInteger changes = new AtomicInteger();
+  /** How long a change waits for another to end before it gives up. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final StoreConfig config;
   private final Dialect dialect;
+  private final Optional<FolderUse> folder;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
-  private final Map<String, FeatureTable> tables = new LinkedHashMap<>();
+  private final Map<String, FeatureTable> tables;
+  private volatile boolean closed;
 
-  private Store(StoreConfig config, HikariDataSource pool, List<CollectionDef> collections) {
+  private Store(
+      StoreConfig config,
+      Optional<FolderUse> folder,
+      HikariDataSource pool,
+      Map<String, FeatureTable> tables) {
     this.config = config;
+    this.folder = folder;
     this.pool = pool;
     this.jdbi = Jdbi.create(pool);
-    this.dialect = Dialect.of(config.jdbcUrl());
+    this.dialect = Dialect.of(config);
+    this.tables = tables;
+  }
+
+  static Map<String, FeatureTable> tables(List<CollectionDef> collections, Dialect dialect) {
+    Map<String, FeatureTable> tables = new LinkedHashMap<>();
     collections.forEach(def -> tables.put(def.id(), new FeatureTable(def, dialect)));
+    return tables;
   }
 
   /**
    * Opens the database, creating or upgrading its tables.
    *
-   * @throws Unavailable if its directory cannot be written or is in use by another process, or the
-   *     server cannot be reached
+   * @throws Unavailable if its folder cannot be written or is being restored, holds files that are
+   *     not ours or of an earlier version, or the server cannot be reached
    */
   public static Store open(StoreConfig config) {
-    return open(config, Atlas.STORED);
+    return open(config, collections(), PATIENCE);
   }
 
-  static Store open(StoreConfig config, List<CollectionDef> collections) {
-    Store store = new Store(config, Opening.pool(config), collections);
+  static Store open(StoreConfig config, List<CollectionDef> collections, Duration patience) {
+    return open(config, collections, patience, true);
+  }
+
+  /**
+   * Opens the database if there is one.
+   *
+   * @throws InvalidInput if there is none; nothing is made
+   * @throws Unavailable as {@link #open(StoreConfig)} does
+   */
+  public static Store openExisting(StoreConfig config) {
+    if (config.folder().isPresent()) {
+      DataFolder folder = config.folder().get();
+      folder.refuseFormer();
+      if (!folder.holdsStore()) {
+        throw noStore(config);
+      }
+    }
+    return open(config, collections(), PATIENCE, false);
+  }
+
+  private static InvalidInput noStore(StoreConfig config) {
+    return new InvalidInput(
+        config.shown(),
+        null,
+        "holds no store",
+        "Name the right one with PARKATLAS_DATA_DIR; `parkatlas serve` makes one in a folder that"
+            + " is missing or empty.");
+  }
+
+  private static Store open(
+      StoreConfig config, List<CollectionDef> collections, Duration patience, boolean create) {
+    Dialect dialect = Dialect.of(config);
+    Optional<FolderUse> folder = config.folder().map(FolderUse::begin);
+    HikariDataSource pool = null;
     try {
-      store.prepare();
+      pool = Opening.pool(config, patience);
+      Store store = new Store(config, folder, pool, tables(collections, dialect));
+      store.prepare(create);
       return store;
     } catch (RuntimeException e) {
-      store.close();
+      if (pool != null) {
+        pool.close();
+      }
+      folder.ifPresent(FolderUse::end);
       throw e;
     }
   }
 
-  private void prepare() {
+  /** All that is stored: what is served, and the output records. */
+  static List<CollectionDef> collections() {
+    return Stream.concat(Atlas.ALL.stream(), Stream.of(Atlas.OUTPUTS)).toList();
+  }
+
+  private void prepare(boolean create) {
     try {
-      jdbi.useHandle(h -> Schema.enableSpatialFunctions(h, dialect));
-      Schema.migrate(pool);
-      jdbi.useTransaction(handle -> Schema.declare(handle, tables.values()));
+      if (!create && !jdbi.withHandle(dialect::holdsStore)) {
+        throw noStore(config);
+      }
+      if (folder.map(FolderUse::unclean).orElse(false)) {
+        jdbi.useHandle(handle -> Damage.quickCheck(handle));
+      }
+      jdbi.useHandle(dialect::prepare);
+      refuseFormer();
+      Schema.migrate(pool, dialect);
+      Schema.declare(jdbi, dialect, tables.values());
+    } catch (Damaged e) {
+      throw Outage.damaged(config, e.getMessage(), e);
     } catch (JdbiException | FlywayException e) {
       throw Outage.of(config, "cannot be prepared", e);
+    }
+  }
+
+  /** Earlier versions kept the output records in a table of their own. */
+  private void refuseFormer() {
+    boolean former =
+        config.folder().isEmpty()
+            && jdbi.withHandle(
+                handle ->
+                    handle
+                        .createQuery("SELECT to_regclass('output_record') IS NOT NULL")
+                        .mapTo(Boolean.class)
+                        .one());
+    if (former) {
+      throw new Unavailable(
+          config.shown()
+              + " holds the tables of an earlier version, which this version cannot use. Nothing"
+              + " was changed. Use an empty database, and import your own files into it again.",
+          null);
     }
   }
 
@@ -83,73 +168,172 @@ public final class Store implements AutoCloseable {
     replaceAll(List.of(new Batch(set, features, rejected)));
   }
 
+  /** Replaces several collections, in one transaction; the others stay. */
+  public List<Change> replaceAll(List<Batch> batches) {
+    return replaceAll(batches, changes -> true);
+  }
+
   /**
-   * Replaces several collections, in one transaction; the others stay. With the enterprises go
-   * their output records.
+   * Replaces several collections, in one transaction; the others stay, but for rows that refer to
+   * features that go: they end with them.
+   *
+   * @param wanted looks at what would change and says whether it shall; if not, nothing does
+   * @return what changed, or would have
    */
-  public void replaceAll(List<Batch> batches) {
-    change((handle, revision) -> batches.forEach(batch -> replaceRows(handle, revision, batch)));
+  public List<Change> replaceAll(List<Batch> batches, Predicate<List<Change>> wanted) {
+    return change(
+        (handle, revision) -> {
+          List<Change> changes = new ArrayList<>();
+          batches.forEach(batch -> changes.add(replaceRows(handle, revision, batch)));
+          changes.addAll(endOrphans(handle, revision, batches));
+          return changes;
+        },
+        wanted);
   }
 
   /** Replaces the output records; everything else stays. */
-  public void replaceOutputs(List<OutputRecord> outputs) {
-    change((handle, revision) -> OutputTable.replace(handle, outputs));
+  public void replaceOutputs(DataSet set, List<OutputRecord> outputs) {
+    replaceAll(List.of(outputBatch(set, outputs)));
+  }
+
+  /** Output records as the rows of their collection. */
+  public static Batch outputBatch(DataSet set, List<OutputRecord> outputs) {
+    Quality quality = set.synthetic() ? Quality.SYNTHETIC : Quality.OFFICIAL;
+    return new Batch(
+        set, outputs.stream().map(output -> output.feature(set.origin(), quality)).toList(), 0);
   }
 
   /** Replaces the whole content in one transaction: a collection without a batch is emptied. */
-  public void replaceEverything(List<Batch> batches, List<OutputRecord> outputs) {
-    List<String> others = new ArrayList<>(tables.keySet());
-    batches.forEach(batch -> others.remove(batch.def().id()));
+  public void replaceEverything(List<Batch> batches) {
+    List<FeatureTable> others = new ArrayList<>(tables.values());
+    others.removeIf(table -> table.def().derived());
+    batches.forEach(batch -> others.remove(tables.get(batch.def().id())));
     change(
         (handle, revision) -> {
-          others.forEach(id -> clear(handle, revision, id));
+          others.forEach(table -> clear(handle, revision, table));
           batches.forEach(batch -> replaceRows(handle, revision, batch));
-          OutputTable.replace(handle, outputs);
-        });
+          return List.of();
+        },
+        changes -> true);
   }
 
-  private void replaceRows(Handle handle, long revision, Batch batch) {
-    clear(handle, revision, batch.def().id());
-    tables.get(batch.def().id()).insert(handle, batch.features());
-    if (batch.def() == Atlas.ENTERPRISES) {
-      // The output records are those of the enterprises that go.
-      OutputTable.replace(handle, List.of());
-    }
+  private Change replaceRows(Handle handle, long revision, Batch batch) {
+    Ledger.endRun(handle, revision, batch.def().id());
     Ledger.addRun(handle, revision, batch);
+    FeatureTable table = tables.get(batch.def().id());
+    Change change = table.replace(handle, revision, batch.features());
+    changed(handle, revision, table, Optional.empty());
+    return change;
   }
 
-  private void clear(Handle handle, long revision, String collection) {
-    tables.get(collection).clear(handle);
-    Ledger.endRun(handle, revision, collection);
+  private void clear(Handle handle, long revision, FeatureTable table) {
+    Ledger.endRun(handle, revision, table.def().id());
+    table.replace(handle, revision, List.of());
+    changed(handle, revision, table, Optional.empty());
   }
 
-  /** All features of a stored collection, in the order of the file they came from. */
-  public List<Feature> features(CollectionDef def) {
-    FeatureTable table = tables.get(def.id());
-    if (table == null) {
-      throw new IllegalArgumentException(def + " is not stored");
+  private List<Change> endOrphans(Handle handle, long revision, List<Batch> batches) {
+    List<String> replaced = batches.stream().map(batch -> batch.def().id()).toList();
+    List<Change> ended = new ArrayList<>();
+    for (FeatureTable table : tables.values()) {
+      table.columns().stream()
+          .filter(column -> column.field().references().map(replaced::contains).orElse(false))
+          .filter(column -> !replaced.contains(table.def().id()))
+          .forEach(
+              column -> {
+                int rows = table.endOrphans(handle, revision, column);
+                ended.add(new Change(table.def().id(), 0, 0, 0, rows));
+                changed(handle, revision, table, Optional.empty());
+              });
     }
-    return read(table::read);
+    return ended;
   }
 
-  /** All output records, in no particular order. */
+  private void changed(
+      Handle handle, long revision, FeatureTable table, Optional<String> madeFrom) {
+    dialect.changed(handle, table.def(), table);
+    ContentHash hash = table.hash(handle);
+    Ledger.putState(
+        handle, new CollectionState(table.def().id(), revision, hash.rows(), hash.hex(), madeFrom));
+  }
+
+  /**
+   * Keeps what was worked out, for the next start. It makes no revision: it follows from what has
+   * one.
+   *
+   * @param madeFrom names all that it follows from
+   * @return whether it was kept; not while another writes
+   */
+  public boolean keepDerived(CollectionDef def, String madeFrom, List<Feature> features) {
+    try {
+      jdbi.useTransaction(
+          handle -> {
+            Ledger.lock(handle);
+            FeatureTable table = tables.get(def.id());
+            long revision = Ledger.revision(handle);
+            table.replace(handle, revision, features);
+            changed(handle, revision, table, Optional.of(madeFrom));
+          });
+      return true;
+    } catch (JdbiException e) {
+      if (closed || Outage.isBusy(e)) {
+        return false;
+      }
+      throw Outage.of(config, "could not keep what was derived", e);
+    }
+  }
+
+  /** Looks at the content at one revision, whatever changes meanwhile. */
+  public <T> T read(Function<Content, T> reading) {
+    try {
+      return jdbi.inTransaction(
+          TransactionIsolationLevel.REPEATABLE_READ,
+          handle -> reading.apply(new Content(handle, tables)));
+    } catch (Damaged e) {
+      throw Outage.damaged(config, e.getMessage(), e);
+    } catch (JdbiException e) {
+      throw Outage.of(config, "cannot be read", e);
+    }
+  }
+
+  /** All features of a stored collection, in the order they first came. */
+  public List<Feature> features(CollectionDef def) {
+    return read(content -> content.features(def));
+  }
+
+  /** All output records. */
   public List<OutputRecord> outputs() {
-    return read(OutputTable::read);
+    return read(Content::outputs);
   }
 
   /** The imports whose rows now stand, one a collection. */
   public List<ImportRun> importRuns() {
-    return read(Ledger::currentRuns);
+    return read(Content::importRuns);
   }
 
   /** Number of the latest change; 0 before the first. */
   public long revision() {
-    return read(Ledger::revision);
+    try {
+      return jdbi.withHandle(Ledger::revision);
+    } catch (JdbiException e) {
+      throw Outage.of(config, "cannot be read", e);
+    }
   }
 
   /** Whether nothing was ever imported. */
   public boolean isEmpty() {
     return importRuns().isEmpty();
+  }
+
+  /** What is wrong with the stored bytes themselves, one line each. */
+  public List<String> damage() {
+    try {
+      return jdbi.inTransaction(
+          TransactionIsolationLevel.REPEATABLE_READ,
+          handle -> Damage.of(handle, tables, config.folder().isPresent()));
+    } catch (JdbiException e) {
+      throw Outage.of(config, "cannot be read", e);
+    }
   }
 
   /** Whether the database answers. */
@@ -161,47 +345,72 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  StoreConfig config() {
+    return config;
+  }
+
+  Jdbi jdbi() {
+    return jdbi;
+  }
+
   /** Ends open transactions without their changes and lets the database go. */
   @Override
   public void close() {
-    if (dialect == Dialect.H2GIS && !pool.isClosed()) {
-      shutDown();
-    }
+    closed = true;
     pool.close();
-  }
-
-  /** H2 cannot abort a connection, so the pool alone would let a running import go on. */
-  private void shutDown() {
-    // Past the pool, whose connections all end here.
-    try (var connection =
-            DriverManager.getConnection(config.jdbcUrl(), config.user(), config.password());
-        var statement = connection.createStatement()) {
-      // An orderly shutdown compacts the file, which must not happen under a running change.
-      statement.execute(changes.get() > 0 ? "SHUTDOWN IMMEDIATELY" : "SHUTDOWN");
-    } catch (SQLException e) {
-      LOG.warn("{} could not be closed in order", config, e);
-    }
+    folder.ifPresent(FolderUse::end);
   }
 
   /**
-   * @param change gets the transaction and the revision it makes
+   * @param work gets the transaction and the revision it makes
    */
-  private void change(BiConsumer<Handle, Long> change) {
-    changes.incrementAndGet();
+  private List<Change> change(
+      BiFunction<Handle, Long, List<Change>> work, Predicate<List<Change>> wanted) {
     try {
-      jdbi.useTransaction(handle -> change.accept(handle, Ledger.nextRevision(handle)));
+      return jdbi.inTransaction(
+          handle -> {
+            // First: SQLite then never has to make a writer of a reader, PostgreSQL queues up.
+            long revision = Ledger.nextRevision(handle);
+            try (var writing = FolderUse.writing(folder)) {
+              List<Change> changes = work.apply(handle, revision);
+              if (closed || !wanted.test(changes)) {
+                throw new NotWanted(changes);
+              }
+              return changes;
+            }
+          });
+    } catch (NotWanted e) {
+      return e.changes;
     } catch (JdbiException e) {
+      if (Outage.isBusy(e)) {
+        throw busy(e);
+      }
       throw Outage.of(config, "could not take the change, its content is as before", e);
-    } finally {
-      changes.decrementAndGet();
     }
   }
 
-  private <T> T read(Function<Handle, T> reading) {
-    try {
-      return jdbi.withHandle(reading::apply);
-    } catch (JdbiException e) {
-      throw Outage.of(config, "cannot be read", e);
+  private Unavailable busy(JdbiException e) {
+    String writer = jdbi.withHandle(handle -> dialect.writer(handle, config));
+    return new Unavailable(
+        config.shown()
+            + " is being written by "
+            + (writer.isEmpty() ? "another process" : writer)
+            + ". Nothing was changed; try again when it has ended.",
+        e);
+  }
+
+  /** This process, for others who wait for it. */
+  static String thisProcess() {
+    return "parkatlas process " + ProcessHandle.current().pid();
+  }
+
+  /** Rolls back. */
+  private static final class NotWanted extends RuntimeException {
+    private final transient List<Change> changes;
+
+    NotWanted(List<Change> changes) {
+      super(null, null, false, false);
+      this.changes = changes;
     }
   }
 }

@@ -6,31 +6,20 @@ import org.parkatlas.model.InvalidInput;
 
 /** Where the database is. */
 public record StoreConfig(String jdbcUrl, String user, String password) {
-  private static final String FILE_PREFIX = "jdbc:h2:file:";
-  private static final String FILE_NAME = "parkatlas";
+  private static final String FILE_PREFIX = "jdbc:sqlite:";
 
   /**
-   * TO_LOWER: names fold as in PostgreSQL. CACHE_SIZE in KiB: the default data fits. CLOSE_ON_EXIT:
-   * {@link Store#close()} closes; H2's own shutdown hook would race with it. TRACE_LEVEL_FILE: no
-   * trace file beside the database. WRITE_DELAY: what is committed is written, so that closing
-   * under a later change cannot lose it.
-   */
-  private static final String SETTINGS =
-      ";DATABASE_TO_LOWER=TRUE;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE"
-          + ";TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
-
-  /**
-   * The embedded database in a directory, made when missing.
+   * The embedded database, one GeoPackage file in a folder.
    *
-   * @throws InvalidInput if the directory's name cannot stand in a JDBC URL
+   * @throws InvalidInput if the folder's name cannot stand in a JDBC URL
    */
   public static StoreConfig embedded(Path dataDir) {
-    String file = dataDir.toAbsolutePath().normalize().resolve(FILE_NAME).toString();
-    if (file.contains(";")) {
+    String file = dataDir.toAbsolutePath().normalize().resolve(DataFolder.FILE_NAME).toString();
+    if (file.contains("?")) {
       throw new InvalidInput(
-          "the data directory", file, "has a semicolon in its name", "Choose another directory.");
+          "the data folder", file, "has a question mark in its name", "Choose another folder.");
     }
-    return new StoreConfig(FILE_PREFIX + file + SETTINGS, "sa", "");
+    return new StoreConfig(FILE_PREFIX + file, null, null);
   }
 
   /**
@@ -42,25 +31,25 @@ public record StoreConfig(String jdbcUrl, String user, String password) {
     return new StoreConfig(url, user, password);
   }
 
-  /** The directory of an embedded database. */
-  Optional<Path> directory() {
-    return jdbcUrl.startsWith(FILE_PREFIX) ? Optional.of(file().getParent()) : Optional.empty();
+  /**
+   * Whether there is a store already; of a PostGIS database it is not known before it is opened.
+   */
+  public boolean holdsStore() {
+    return folder().map(DataFolder::holdsStore).orElse(true);
   }
 
-  /** The file that H2 keeps an embedded database in. */
-  Path databaseFile() {
-    return Path.of(file() + ".mv.db");
+  /** The folder of an embedded database. */
+  Optional<DataFolder> folder() {
+    return jdbcUrl.startsWith(FILE_PREFIX)
+        ? Optional.of(new DataFolder(Path.of(jdbcUrl.substring(FILE_PREFIX.length())).getParent()))
+        : Optional.empty();
   }
 
-  private Path file() {
-    return Path.of(jdbcUrl.substring(FILE_PREFIX.length()).split(";", 2)[0]);
-  }
-
-  /** For messages: the directory, or the URL without its parameters, which may hold a password. */
+  /** For messages: the folder, or the URL without its parameters, which may hold a password. */
   String shown() {
-    return directory()
-        .map(directory -> "The data directory " + directory)
-        .orElse("The database " + jdbcUrl.split("[?;]", 2)[0]);
+    return folder()
+        .map(DataFolder::shown)
+        .orElseGet(() -> "The database " + jdbcUrl.split("[?;]", 2)[0]);
   }
 
   @Override

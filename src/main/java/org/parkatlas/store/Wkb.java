@@ -6,10 +6,7 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 
-/**
- * Shapes as EWKB, the well-known binary with the SRID that both databases take into and give out of
- * a geometry column.
- */
+/** Shapes as well-known binary, big-endian. */
 final class Wkb {
   /** WGS84. Both databases keep longitude first whatever the authority's axis order. */
   static final int SRID = 4326;
@@ -19,9 +16,12 @@ final class Wkb {
 
   private Wkb() {}
 
-  /** Adds the SRID to the bytes: setting it on the shape would change what others hold. */
   static byte[] encode(Geometry geometry) {
-    byte[] plain = new WKBWriter().write(geometry);
+    return new WKBWriter().write(geometry);
+  }
+
+  /** As PostGIS takes it. The shape itself is not asked for one: others hold it too. */
+  static byte[] withSrid(byte[] plain) {
     int type = ByteBuffer.wrap(plain).getInt(1);
     return ByteBuffer.allocate(plain.length + Integer.BYTES)
         .put(plain[0])
@@ -31,9 +31,9 @@ final class Wkb {
         .array();
   }
 
-  static Geometry decode(byte[] ewkb) {
+  static Geometry decode(byte[] wkb) {
     try {
-      return new WKBReader().read(ewkb);
+      return new WKBReader().read(wkb);
     } catch (ParseException e) {
       throw new IllegalStateException("the database gave a shape that is not WKB", e);
     }

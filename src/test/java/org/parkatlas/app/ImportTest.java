@@ -3,6 +3,7 @@ package org.parkatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parkatlas.model.Atlas;
+import org.parkatlas.model.DataSet;
+import org.parkatlas.model.OutputRecord;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
 
@@ -23,10 +26,15 @@ class ImportTest {
 
   @Test
   void a_good_file_replaces_the_collection_and_survives_the_next_start() throws IOException {
+    shippedData();
     Cli imported = importTowns(towns("\"a\"", SQUARE));
 
     assertThat(imported.code()).as(imported.err()).isZero();
-    assertThat(imported.out()).contains("new-towns: 1 rows read from", "1 features stored");
+    assertThat(imported.out())
+        .contains(
+            "new-towns: 1 rows read from",
+            "1 features stored",
+            "1 added, 0 changed, 0 as before, 5 ended");
     try (Store store = open()) {
       Loading.fill(store, true);
       assertThat(store.importRuns())
@@ -67,8 +75,77 @@ class ImportTest {
         .contains("towns.geojson", "row 2")
         .containsIgnoringCase(reason)
         .doesNotContain("\tat ");
+    assertThat(data()).as("nothing is half loaded").doesNotExist();
+  }
+
+  @Test
+  void a_new_folder_gets_the_collection_alone_and_says_so() throws IOException {
+    Cli imported = importTowns(towns("\"a\"", SQUARE));
+
+    assertThat(imported.out()).contains(data() + " was empty: it now holds this collection alone");
     try (Store store = open()) {
-      assertThat(store.isEmpty()).as("nothing is half loaded").isTrue();
+      Loading.fill(store, true);
+      assertThat(store.features(Atlas.NEW_TOWNS)).hasSize(1);
+      assertThat(store.features(Atlas.DISTRICTS)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_dry_run_says_what_would_change_and_changes_nothing() throws IOException {
+    shippedData();
+    Cli dry = importTowns(towns("\"a\"", SQUARE), "--dry-run");
+
+    assertThat(dry.code()).as(dry.err()).isZero();
+    assertThat(dry.out()).contains("1 added, 0 changed, 0 as before, 5 ended", "dry run");
+    try (Store store = open()) {
+      assertThat(store.features(Atlas.NEW_TOWNS)).hasSize(5);
+      assertThat(store.revision()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void enterprises_that_leave_take_their_output_records_along_only_when_told_so()
+      throws IOException {
+    Path both = enterprises("stays", "goes");
+    Path one = enterprises("stays");
+    assertThat(importFile(both, "enterprises").code()).isZero();
+    try (Store store = open()) {
+      DataSet set = new DataSet("outputs", "o.csv", null, "o", "CC0-1.0", "2026-01-31", 0, false);
+      store.replaceOutputs(set, List.of(output("stays"), output("goes")));
+    }
+
+    Cli refused = importFile(one, "enterprises");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("1 output records", "Nothing was changed", "--yes");
+    try (Store store = open()) {
+      assertThat(store.outputs()).hasSize(2);
+      assertThat(store.features(Atlas.ENTERPRISES)).hasSize(2);
+    }
+
+    Cli told = importFile(one, "enterprises", "--yes");
+    assertThat(told.code()).as(told.err()).isZero();
+    assertThat(told.out()).contains("outputs: 0 added, 0 changed, 0 as before, 1 ended");
+    try (Store store = open()) {
+      assertThat(store.outputs()).extracting(OutputRecord::enterpriseId).containsExactly("stays");
+    }
+  }
+
+  private static OutputRecord output(String enterprise) {
+    BigDecimal amount = new BigDecimal("1.00");
+    return new OutputRecord(enterprise, 2020, amount, null, null, null, null, 0, 1);
+  }
+
+  private Path enterprises(String... ids) throws IOException {
+    StringBuilder rows = new StringBuilder("id,lon,lat,name,industry,source,quality\n");
+    for (String id : ids) {
+      rows.append(id).append(",121.5,31.2,企业,汽车,s,estimated\n");
+    }
+    return Files.writeString(folder.resolve("firms-" + ids.length + ".csv"), rows);
+  }
+
+  private void shippedData() {
+    try (Store store = open()) {
+      Loading.fill(store, false);
     }
   }
 
@@ -114,19 +191,17 @@ class ImportTest {
     assertThat(refused.err()).contains("--origin", "--licence", "--date");
   }
 
-  private Cli importTowns(String content) throws IOException {
-    return importFile(Files.writeString(folder.resolve("towns.geojson"), content), "new-towns");
+  private Cli importTowns(String content, String... options) throws IOException {
+    Path file = Files.writeString(folder.resolve("towns.geojson"), content);
+    return importFile(file, "new-towns", options);
   }
 
-  private Cli importFile(Path file, String collection) {
-    return Cli.run(
-        "import",
-        file,
-        "--collection=" + collection,
-        "--origin=a survey",
-        "--licence=CC0-1.0",
-        "--date=2026-01-31",
-        "--data-dir=" + data());
+  private Cli importFile(Path file, String collection, String... options) {
+    List<Object> line = new ArrayList<>(List.of("import", file, "--collection=" + collection));
+    line.addAll(List.of("--origin=a survey", "--licence=CC0-1.0", "--date=2026-01-31"));
+    line.add("--data-dir=" + data());
+    line.addAll(List.of(options));
+    return Cli.run(line.toArray());
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class LoadingTest {
 
   @Test
   void without_the_demo_there_is_nothing_synthetic_and_no_output() {
-    Snapshot snapshot = Loading.snapshot(store);
+    Snapshot snapshot = new Snapshots(store, Optional.empty()).next().snapshot();
 
     assertThat(snapshot.synthetic()).isFalse();
     assertThat(snapshot.collection("parks").size()).isEqualTo(56);

@@ -50,7 +50,7 @@ class IngestTest {
     assertThat(store.outputs()).hasSizeGreaterThan(50_000);
     assertThat(store.importRuns().stream().filter(ImportRun::synthetic))
         .extracting(ImportRun::collection)
-        .containsExactlyInAnyOrder("parcels", "enterprises");
+        .containsExactlyInAnyOrder("parcels", "enterprises", "outputs");
     assertThat(reports).allSatisfy(r -> assertThat(r.stored()).isEqualTo(r.rows()));
   }
 

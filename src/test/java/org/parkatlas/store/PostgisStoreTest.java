@@ -1,7 +1,10 @@
 package org.parkatlas.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Unavailable;
@@ -13,6 +16,29 @@ class PostgisStoreTest extends StoreContract {
   StoreConfig freshDatabase() {
     Database database = PostgisCluster.newDatabase();
     return StoreConfig.postgis(database.jdbcUrl(), database.user(), database.password());
+  }
+
+  @Test
+  void spatial_sql_works_on_the_tables() {
+    StoreConfig config = freshDatabase();
+    try (Store store = Store.open(config)) {
+      store.replace(StoreFixtures.PARK_SET, List.of(StoreFixtures.park("park-01")), 0);
+    }
+
+    String area = StoreFixtures.ask(config, "SELECT ST_Area(geometry) FROM parks");
+    assertThat(Double.parseDouble(area)).isCloseTo(0.01, within(1e-12));
+    assertThat(StoreFixtures.ask(config, "SELECT ST_SRID(geometry) FROM parks")).isEqualTo("4326");
+  }
+
+  @Test
+  void the_tables_of_an_earlier_version_are_named_and_left_alone() {
+    StoreConfig config = freshDatabase();
+    StoreFixtures.run(config, "CREATE TABLE output_record (enterprise_id VARCHAR)");
+
+    assertThatThrownBy(() -> Store.open(config))
+        .isInstanceOf(Unavailable.class)
+        .hasMessageContaining("earlier version");
+    assertThat(StoreFixtures.ask(config, "SELECT to_regclass('atlas_revision')")).isNull();
   }
 
   @Test
@@ -33,6 +59,6 @@ class PostgisStoreTest extends StoreContract {
 
     assertThatThrownBy(() -> Store.open(mysql))
         .isInstanceOf(InvalidInput.class)
-        .hasMessageContaining("neither H2 nor PostgreSQL");
+        .hasMessageContaining("neither a GeoPackage nor PostgreSQL");
   }
 }

@@ -2,17 +2,18 @@ package org.parkatlas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 import static org.parkatlas.store.StoreFixtures.ENTERPRISE_SET;
+import static org.parkatlas.store.StoreFixtures.OUTPUT_SET;
 import static org.parkatlas.store.StoreFixtures.PARK_SET;
 import static org.parkatlas.store.StoreFixtures.enterprise;
 import static org.parkatlas.store.StoreFixtures.output;
 import static org.parkatlas.store.StoreFixtures.park;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import org.jdbi.v3.core.Jdbi;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,16 +67,17 @@ abstract class StoreContract {
   void every_type_of_value_survives_and_null_stays_null() {
     Feature full = StoreFixtures.ofEveryType();
     Feature empty = StoreFixtures.ofEveryTypeButNull();
-    FeatureTable table = new FeatureTable(StoreFixtures.EVERY_TYPE, Dialect.of(config.jdbcUrl()));
-    Jdbi jdbi = Jdbi.create(config.jdbcUrl(), config.user(), config.password());
+    FeatureTable table = new FeatureTable(StoreFixtures.EVERY_TYPE, Dialect.of(config));
 
     List<Feature> read =
-        jdbi.withHandle(
-            handle -> {
-              table.declare(handle, Set.of());
-              table.insert(handle, List.of(full, empty));
-              return table.read(handle);
-            });
+        store
+            .jdbi()
+            .inTransaction(
+                handle -> {
+                  table.declare(handle, Map.of());
+                  table.replace(handle, 1, List.of(full, empty));
+                  return table.read(handle, new ContentHash());
+                });
 
     assertThat(read).containsExactly(full, empty);
   }
@@ -94,7 +96,9 @@ abstract class StoreContract {
   void output_records_come_back_as_they_went_in() {
     List<OutputRecord> outputs = List.of(output("e1", 2020, "12.34"), output("e1", 2021, "0.00"));
 
-    store.replaceOutputs(outputs);
+    store.replace(ENTERPRISE_SET, List.of(enterprise("e1", BigDecimal.ONE)), 0);
+
+    store.replaceOutputs(OUTPUT_SET, outputs);
 
     assertThat(store.outputs()).containsExactlyInAnyOrderElementsOf(outputs);
   }
@@ -114,7 +118,7 @@ abstract class StoreContract {
   void every_change_makes_a_larger_revision() {
     store.replace(PARK_SET, List.of(park("park-01")), 0);
     long first = store.revision();
-    store.replaceOutputs(List.of());
+    store.replaceOutputs(OUTPUT_SET, List.of());
 
     assertThat(first).isPositive();
     assertThat(store.revision()).isGreaterThan(first);
@@ -139,22 +143,23 @@ abstract class StoreContract {
 
   @Test
   void an_import_that_fails_half_way_leaves_the_old_content() {
-    store.replaceEverything(
-        List.of(new Batch(PARK_SET, List.of(park("old")), 0)), List.of(output("e1", 2020, "1.00")));
+    store.replaceAll(
+        List.of(
+            new Batch(PARK_SET, List.of(park("old")), 0),
+            new Batch(ENTERPRISE_SET, List.of(enterprise("e1", BigDecimal.ONE)), 0),
+            outputs(output("e1", 2020, "1.00"))));
     long before = store.revision();
-    Feature tooRich = enterprise("e1", new BigDecimal("1e30"));
     List<Batch> batches =
         List.of(
-            new Batch(PARK_SET, List.of(park("new")), 0),
-            new Batch(ENTERPRISE_SET, List.of(tooRich), 0));
+            new Batch(PARK_SET, List.of(park("new")), 0), outputs(output("nobody", 2020, "1.00")));
 
-    assertThatThrownBy(() -> store.replaceEverything(batches, List.of()))
+    assertThatThrownBy(() -> store.replaceEverything(batches))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("its content is as before");
 
     assertThat(store.features(Atlas.PARKS)).containsExactly(park("old"));
     assertThat(store.outputs()).hasSize(1);
-    assertThat(store.importRuns()).extracting(ImportRun::collection).containsExactly("parks");
+    assertThat(store.importRuns()).extracting(ImportRun::collection).contains("parks").hasSize(3);
     assertThat(store.revision()).isEqualTo(before);
   }
 
@@ -162,7 +167,7 @@ abstract class StoreContract {
   void replacing_everything_empties_the_collections_that_are_not_named() {
     store.replace(ENTERPRISE_SET, List.of(enterprise("e1", BigDecimal.ONE)), 0);
 
-    store.replaceEverything(List.of(new Batch(PARK_SET, List.of(park("p")), 0)), List.of());
+    store.replaceEverything(List.of(new Batch(PARK_SET, List.of(park("p")), 0)));
 
     assertThat(store.features(Atlas.ENTERPRISES)).isEmpty();
     assertThat(store.importRuns()).extracting(ImportRun::collection).containsExactly("parks");
@@ -180,12 +185,156 @@ abstract class StoreContract {
   @Test
   void output_records_go_with_the_enterprises_they_are_about() {
     store.replace(ENTERPRISE_SET, List.of(enterprise("e1", BigDecimal.ONE)), 0);
-    store.replaceOutputs(List.of(output("e1", 2020, "12.34")));
+    store.replaceOutputs(OUTPUT_SET, List.of(output("e1", 2020, "12.34")));
 
     store.replace(PARK_SET, List.of(park("park-01")), 0);
     assertThat(store.outputs()).hasSize(1);
     store.replace(ENTERPRISE_SET, List.of(enterprise("e2", BigDecimal.ONE)), 0);
     assertThat(store.outputs()).isEmpty();
+    assertThat(ask("SELECT count(*) FROM outputs_history")).isEqualTo("1");
+  }
+
+  private static Batch outputs(OutputRecord... records) {
+    return Store.outputBatch(OUTPUT_SET, List.of(records));
+  }
+
+  private String ask(String sql) {
+    return StoreFixtures.ask(config, sql);
+  }
+
+  @Test
+  void output_records_stay_with_the_enterprises_that_stay() {
+    store.replace(
+        ENTERPRISE_SET,
+        List.of(enterprise("stays", BigDecimal.ONE), enterprise("goes", BigDecimal.ONE)),
+        0);
+    store.replaceOutputs(
+        OUTPUT_SET, List.of(output("stays", 2020, "12.34"), output("goes", 2020, "1.00")));
+
+    List<Change> changes =
+        store.replaceAll(
+            List.of(
+                new Batch(
+                    ENTERPRISE_SET,
+                    List.of(enterprise("stays", BigDecimal.TEN), enterprise("new", BigDecimal.ONE)),
+                    0)));
+
+    assertThat(store.outputs()).extracting(OutputRecord::enterpriseId).containsExactly("stays");
+    assertThat(changes)
+        .containsExactly(new Change("enterprises", 1, 1, 0, 1), new Change("outputs", 0, 0, 0, 1));
+  }
+
+  @Test
+  void a_change_that_is_looked_at_and_not_wanted_changes_nothing() {
+    store.replace(PARK_SET, List.of(park("park-01"), park("park-02")), 0);
+
+    List<Change> changes =
+        store.replaceAll(
+            List.of(new Batch(PARK_SET, List.of(park("park-02"), park("park-03")), 0)),
+            wanted -> false);
+
+    assertThat(changes).containsExactly(new Change("parks", 1, 0, 1, 1));
+    assertThat(store.features(Atlas.PARKS))
+        .extracting(Feature::id)
+        .containsExactly("park-01", "park-02");
+    assertThat(store.revision()).isEqualTo(1);
+  }
+
+  @Test
+  void rows_that_a_change_ends_stand_in_the_history_with_their_revisions() {
+    store.replace(PARK_SET, List.of(park("stays"), park("goes")), 0);
+    store.replace(PARK_SET, List.of(park("stays")), 0);
+
+    assertThat(ask("SELECT id FROM parks")).isEqualTo("stays");
+    assertThat(ask("SELECT from_revision FROM parks")).isEqualTo("1");
+    assertThat(ask("SELECT id FROM parks_history")).isEqualTo("goes");
+    assertThat(ask("SELECT from_revision FROM parks_history")).isEqualTo("1");
+    assertThat(ask("SELECT until_revision FROM parks_history")).isEqualTo("2");
+  }
+
+  @Test
+  void a_row_that_changes_keeps_its_number_and_leaves_its_former_content_in_the_history() {
+    store.replace(ENTERPRISE_SET, List.of(enterprise("e", new BigDecimal("1.00"))), 0);
+    String number = ask("SELECT fid FROM enterprises");
+    store.replace(ENTERPRISE_SET, List.of(enterprise("e", new BigDecimal("2.00"))), 0);
+
+    assertThat(ask("SELECT fid FROM enterprises")).isEqualTo(number);
+    assertThat(ask("SELECT from_revision FROM enterprises")).isEqualTo("2");
+    assertThat(ask("SELECT latest_output_yuan FROM enterprises")).isEqualTo("2.00");
+    assertThat(ask("SELECT latest_output_yuan FROM enterprises_history")).isEqualTo("1.00");
+  }
+
+  @Test
+  void an_amount_that_no_double_can_hold_comes_back_to_the_fen() {
+    BigDecimal exact = new BigDecimal("12345678901234567.89");
+    store.replace(ENTERPRISE_SET, List.of(enterprise("e", exact)), 0);
+
+    assertThat(store.features(Atlas.ENTERPRISES).get(0).decimal("latestOutputYuan"))
+        .isEqualTo(exact);
+    assertThat(ask("SELECT CAST(latest_output_yuan AS VARCHAR(30)) FROM enterprises"))
+        .isEqualTo("12345678901234567.89");
+  }
+
+  @Test
+  void what_is_read_belongs_to_one_revision_whatever_is_written_meanwhile() {
+    store.replace(PARK_SET, List.of(park("old")), 0);
+
+    List<Feature> read =
+        store.read(
+            content -> {
+              // By another thread: this one is in its transaction.
+              CompletableFuture.runAsync(() -> store.replace(PARK_SET, List.of(park("new")), 0))
+                  .join();
+              return content.features(Atlas.PARKS);
+            });
+
+    assertThat(read).extracting(Feature::id).containsExactly("old");
+    assertThat(store.features(Atlas.PARKS)).extracting(Feature::id).containsExactly("new");
+  }
+
+  @Test
+  void content_that_was_changed_past_the_program_is_refused_not_served() {
+    store.replace(PARK_SET, List.of(park("park-01")), 0);
+    store.jdbi().useHandle(handle -> handle.execute("UPDATE parks SET area_km2 = 99"));
+
+    assertThatThrownBy(() -> store.features(Atlas.PARKS))
+        .isInstanceOf(Unavailable.class)
+        .hasMessageContaining("parks is not what was stored in it")
+        .hasMessageContaining("restore");
+    assertThat(store.damage()).containsExactly("parks is not what was stored in it");
+  }
+
+  @Test
+  void one_writes_at_a_time_and_a_second_is_told_who_holds_the_store() throws Exception {
+    BlockingFeatures features = new BlockingFeatures(park("park-01"));
+    Thread importing = new Thread(() -> importQuietly(features));
+    importing.start();
+    features.awaitReading();
+
+    try (Store second = Store.open(config, List.of(Atlas.PARKS), Duration.ofMillis(300))) {
+      assertThatThrownBy(() -> second.replace(PARK_SET, List.of(park("other")), 0))
+          .isInstanceOf(Unavailable.class)
+          .hasMessageContaining("is being written by")
+          .hasMessageContaining(Store.thisProcess() + " since");
+      assertThat(second.features(Atlas.PARKS)).isEmpty();
+    } finally {
+      features.release();
+      importing.join();
+    }
+    assertThat(store.features(Atlas.PARKS)).hasSize(1);
+  }
+
+  @Test
+  void what_is_derived_is_kept_with_what_it_follows_from_and_makes_no_revision() {
+    Feature report = StoreFixtures.joinReport("r1");
+
+    assertThat(store.keepDerived(Atlas.JOIN_REPORTS, "parks at 1", List.of(report))).isTrue();
+
+    assertThat(store.features(Atlas.JOIN_REPORTS)).containsExactly(report);
+    assertThat(store.read(c -> c.state(Atlas.JOIN_REPORTS)).flatMap(CollectionState::madeFrom))
+        .contains("parks at 1");
+    assertThat(store.revision()).isZero();
+    assertThat(store.importRuns()).isEmpty();
   }
 
   @Test
@@ -244,8 +393,8 @@ abstract class StoreContract {
         notes(
             FieldDef.string("title", "标题", "Title"),
             FieldDef.number("areaKm2", "面积", "Area", Unit.KM2));
-    Store.open(config, List.of(before)).close();
-    try (Store extended = Store.open(config, List.of(after))) {
+    Store.open(config, List.of(before), Duration.ofSeconds(1)).close();
+    try (Store extended = Store.open(config, List.of(after), Duration.ofSeconds(1))) {
       assertThat(StoreFixtures.ask(config, "SELECT count(area_km2) FROM notes")).isEqualTo("0");
       assertThat(extended.features(after)).isEmpty();
     }
@@ -254,16 +403,5 @@ abstract class StoreContract {
   private static CollectionDef notes(FieldDef... fields) {
     return CollectionDef.of(
         "notes", GeometryKind.NONE, Text.of("记", "notes"), Text.of("记", "notes"), fields);
-  }
-
-  @Test
-  void spatial_sql_works_on_the_tables() {
-    store.replace(PARK_SET, List.of(park("park-01")), 0);
-
-    double area =
-        Double.parseDouble(
-            StoreFixtures.ask(config, "SELECT ST_Area(geometry) FROM parks WHERE id = 'park-01'"));
-    assertThat(area).isCloseTo(0.01, within(1e-12));
-    assertThat(StoreFixtures.ask(config, "SELECT ST_SRID(geometry) FROM parks")).isEqualTo("4326");
   }
 }

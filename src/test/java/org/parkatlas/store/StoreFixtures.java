@@ -3,6 +3,7 @@ package org.parkatlas.store;
 import java.math.BigDecimal;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
@@ -23,6 +24,8 @@ import org.parkatlas.model.Unit;
 final class StoreFixtures {
   static final DataSet PARK_SET =
       new DataSet("parks", "parks.geojson", "CRS84", "test", "CC0-1.0", "2026-01-01", 1, false);
+  static final DataSet OUTPUT_SET =
+      new DataSet("outputs", "outputs.csv", null, "test", "CC0-1.0", "2026-01-01", 1, true);
   static final DataSet ENTERPRISE_SET =
       new DataSet("enterprises", "generated", null, "test", "CC0-1.0", "2026-01-01", 1, true);
 
@@ -111,6 +114,38 @@ final class StoreFixtures {
 
   static Feature ofEveryTypeButNull() {
     return Feature.of(EVERY_TYPE, "nothing", null, Map.of("source", "test", "quality", "official"));
+  }
+
+  static Feature joinReport(String id) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("level", "park");
+    values.put("year", 2020L);
+    values.put("partition", false);
+    values.put("synthetic", true);
+    values.put("inputAmountYuan", new BigDecimal("1.00"));
+    for (String count :
+        List.of(
+            "inputCount",
+            "matchedCount",
+            "outsideCount",
+            "rejectedCount",
+            "borderPoints",
+            "multiZonePoints")) {
+      values.put(count, 1L);
+    }
+    values.put("source", "test");
+    values.put("quality", "synthetic");
+    return Feature.of(Atlas.JOIN_REPORTS, id, null, values);
+  }
+
+  /** A statement past the store. */
+  static void run(StoreConfig config, String sql) {
+    try (var connection =
+        DriverManager.getConnection(config.jdbcUrl(), config.user(), config.password())) {
+      connection.createStatement().execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
   }
 
   /** The first column of the first row, asked past the store. */

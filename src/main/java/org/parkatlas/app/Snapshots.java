@@ -1,0 +1,189 @@
+package org.parkatlas.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parkatlas.analysis.LandEfficiency;
+import org.parkatlas.analysis.LandEfficiency.LevelFigures;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.Level;
+import org.parkatlas.store.CollectionState;
+import org.parkatlas.store.Content;
+import org.parkatlas.store.ImportRun;
+import org.parkatlas.store.Store;
+
+/**
+ * Makes snapshots of a store's content, one after the other. What has not changed since the last
+ * one is taken from it; what is derived and was worked out by an earlier run of this same program
+ * from the same content is taken from the store.
+ */
+final class Snapshots {
+  private final Store store;
+
+  /** Names the program, since another one may derive other figures; empty to keep nothing. */
+  private final Optional<String> program;
+
+  private final Map<String, Made> last = new LinkedHashMap<>();
+  private final List<Made> toKeep = new ArrayList<>();
+
+  /**
+   * @param from what the collection's content follows from: its hash, or those of its inputs
+   */
+  private record Made(CollectionDef def, String from, FeatureIndex index) {}
+
+  Snapshots(Store store, Optional<String> program) {
+    this.store = store;
+    this.program = program;
+  }
+
+  /** A snapshot with the store's revision that it shows. */
+  record Numbered(Snapshot snapshot, long revision) {}
+
+  /**
+   * Everything in the store, with what is derived from it.
+   *
+   * @throws org.parkatlas.model.Unavailable if the store cannot be read
+   */
+  synchronized Numbered next() {
+    return store.read(
+        content -> {
+          List<FeatureIndex> all = new ArrayList<>(stored(content));
+          all.addAll(derived(content));
+          boolean synthetic = content.importRuns().stream().anyMatch(ImportRun::synthetic);
+          return new Numbered(new Snapshot(all, synthetic), content.revision());
+        });
+  }
+
+  /** One thread reads, the others index what it has read: a start waits for both. */
+  private List<FeatureIndex> stored(Content content) {
+    List<CompletableFuture<Made>> making =
+        Atlas.STORED.stream().map(def -> stored(content, def)).toList();
+    return making.stream().map(CompletableFuture::join).map(this::remember).toList();
+  }
+
+  private CompletableFuture<Made> stored(Content content, CollectionDef def) {
+    String hash = hash(content, def);
+    Made before = last.get(def.id());
+    if (before != null && before.from().equals(hash)) {
+      return CompletableFuture.completedFuture(before);
+    }
+    List<Feature> features = content.features(def);
+    return CompletableFuture.supplyAsync(
+        () -> new Made(def, hash, new FeatureIndex(def, features)));
+  }
+
+  private FeatureIndex remember(Made made) {
+    last.put(made.def().id(), made);
+    return made.index();
+  }
+
+  private static String hash(Content content, CollectionDef def) {
+    return content.state(def).map(CollectionState::contentHash).orElse("empty");
+  }
+
+  private List<FeatureIndex> derived(Content content) {
+    Map<Level, String> from = new LinkedHashMap<>();
+    Stream.of(Level.values()).forEach(level -> from.put(level, madeFrom(content, level)));
+    Map<Level, LevelFigures> figures = new LinkedHashMap<>();
+    from.forEach((level, key) -> known(content, level, key).ifPresent(f -> figures.put(level, f)));
+    List<Level> missing = from.keySet().stream().filter(l -> !figures.containsKey(l)).toList();
+    figures.putAll(workedOut(content, missing));
+
+    List<FeatureIndex> derived = new ArrayList<>();
+    from.forEach(
+        (level, key) -> {
+          CollectionDef def = Atlas.efficiencyOf(level);
+          Made made = new Made(def, key, figures.get(level).rows());
+          derived.add(remember(made));
+          if (missing.contains(level)) {
+            toKeep.add(made);
+          }
+        });
+    derived.add(reports(from, figures, !missing.isEmpty()));
+    return derived;
+  }
+
+  private FeatureIndex reports(
+      Map<Level, String> from, Map<Level, LevelFigures> figures, boolean changed) {
+    String key = from.values().stream().collect(Collectors.joining("\n"));
+    Made before = last.get(Atlas.JOIN_REPORTS.id());
+    if (before != null && before.from().equals(key)) {
+      return before.index();
+    }
+    List<Feature> rows =
+        from.keySet().stream().flatMap(level -> figures.get(level).reports().stream()).toList();
+    Made made = new Made(Atlas.JOIN_REPORTS, key, new FeatureIndex(Atlas.JOIN_REPORTS, rows));
+    if (changed) {
+      toKeep.add(made);
+    }
+    return remember(made);
+  }
+
+  /** What the figures of a level follow from. */
+  private String madeFrom(Content content, Level level) {
+    return Stream.of(
+            Atlas.find(level.collection()).orElseThrow(),
+            Atlas.ENTERPRISES,
+            Atlas.PARCELS,
+            Atlas.OUTPUTS)
+        .map(def -> hash(content, def))
+        .collect(Collectors.joining(" ", level.code() + " " + program.orElse("") + " ", ""));
+  }
+
+  /** Of the last snapshot, else of the store. */
+  private Optional<LevelFigures> known(Content content, Level level, String key) {
+    CollectionDef def = Atlas.efficiencyOf(level);
+    Made rows = last.get(def.id());
+    Made reports = last.get(Atlas.JOIN_REPORTS.id());
+    if (rows != null && rows.from().equals(key)) {
+      return Optional.of(new LevelFigures(rows.index(), of(level, reports.index().features())));
+    }
+    boolean kept =
+        program.isPresent()
+            && isMadeFrom(content, def, key)
+            && isMadeFrom(content, Atlas.JOIN_REPORTS, key);
+    return kept
+        ? Optional.of(
+            new LevelFigures(
+                new FeatureIndex(def, content.features(def)),
+                of(level, content.features(Atlas.JOIN_REPORTS))))
+        : Optional.empty();
+  }
+
+  private static boolean isMadeFrom(Content content, CollectionDef def, String key) {
+    return content
+        .state(def)
+        .flatMap(CollectionState::madeFrom)
+        .map(made -> made.lines().anyMatch(key::equals))
+        .orElse(false);
+  }
+
+  private static List<Feature> of(Level level, List<Feature> reports) {
+    return reports.stream().filter(report -> level.code().equals(report.string("level"))).toList();
+  }
+
+  private Map<Level, LevelFigures> workedOut(Content content, List<Level> levels) {
+    if (levels.isEmpty()) {
+      return Map.of();
+    }
+    LandEfficiency efficiency =
+        new LandEfficiency(def -> last.get(def.id()).index().features(), content.outputs());
+    return levels.parallelStream().collect(Collectors.toMap(level -> level, efficiency::figures));
+  }
+
+  /** Puts into the store what was worked out for the last snapshot, so that a start finds it. */
+  synchronized void keep() {
+    if (program.isPresent()) {
+      toKeep.removeIf(made -> store.keepDerived(made.def(), made.from(), made.index().features()));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.parkatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.DataSet;
+import org.parkatlas.model.Feature;
+import org.parkatlas.store.CollectionState;
+import org.parkatlas.store.Store;
+import org.parkatlas.store.StoreConfig;
+
+/** A snapshot takes what has not changed from the last one, or from the store. */
+class SnapshotsTest {
+  private static final Optional<String> THIS_BUILD = Optional.of("build-1");
+
+  @TempDir Path folder;
+  private Store store;
+
+  @BeforeEach
+  void the_shipped_data_with_the_demonstration() {
+    store = Store.open(StoreConfig.embedded(folder));
+    Loading.fill(store, true);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void an_import_of_parks_leaves_other_collections_and_their_tags_alone() {
+    Snapshots snapshots = new Snapshots(store, Optional.empty());
+    Snapshot before = snapshots.next().snapshot();
+    List<Feature> fewer = store.features(Atlas.PARKS).subList(0, 50);
+
+    store.replace(set("parks"), fewer, 0);
+    Snapshot after = snapshots.next().snapshot();
+
+    for (String same : List.of("transport-nodes", "parcels", "efficiency-district")) {
+      assertThat(after.collection(same)).as(same).isSameAs(before.collection(same));
+    }
+    assertThat(after.collection("parks").size()).isEqualTo(50);
+    for (String other : List.of("parks", "efficiency-park")) {
+      assertThat(after.collection(other).revision())
+          .as(other)
+          .isNotEqualTo(before.collection(other).revision());
+    }
+    assertThat(after.collection("join-reports").size())
+        .isEqualTo(before.collection("join-reports").size());
+  }
+
+  @Test
+  void what_was_derived_is_found_by_the_next_start_and_is_the_same() {
+    Snapshots first = new Snapshots(store, THIS_BUILD);
+    Snapshot workedOut = first.next().snapshot();
+    first.keep();
+
+    assertThat(derivedFrom(Atlas.JOIN_REPORTS)).isPresent();
+    Snapshot found = new Snapshots(store, THIS_BUILD).next().snapshot();
+    for (FeatureIndex index : workedOut.collections()) {
+      assertThat(found.collection(index.def().id()).features())
+          .as(index.def().id())
+          .isEqualTo(index.features());
+    }
+    assertThat(found.revision()).isEqualTo(workedOut.revision());
+  }
+
+  @Test
+  void what_another_build_derived_is_worked_out_anew() {
+    Feature wrong = Feature.of(Atlas.JOIN_REPORTS, "wrong", null, JoinReports.VALUES);
+    Snapshots other = new Snapshots(store, Optional.of("build-0"));
+    other.next();
+    other.keep();
+    String madeFrom = derivedFrom(Atlas.JOIN_REPORTS).orElseThrow();
+    store.keepDerived(Atlas.JOIN_REPORTS, madeFrom, List.of(wrong));
+
+    Snapshot snapshot = new Snapshots(store, THIS_BUILD).next().snapshot();
+
+    assertThat(snapshot.collection("join-reports").position("wrong")).isEmpty();
+    assertThat(snapshot.collection("join-reports").size()).isEqualTo(45);
+  }
+
+  private Optional<String> derivedFrom(CollectionDef def) {
+    return store.read(content -> content.state(def)).flatMap(CollectionState::madeFrom);
+  }
+
+  private static DataSet set(String collection) {
+    return new DataSet(collection, "survey", "CRS84", "o", "CC0-1.0", "2026-01-31", 0, false);
+  }
+
+  /** A report that no join makes. */
+  private static final class JoinReports {
+    static final Map<String, Object> VALUES =
+        Map.ofEntries(
+            Map.entry("level", "park"),
+            Map.entry("year", 1999L),
+            Map.entry("partition", false),
+            Map.entry("synthetic", true),
+            Map.entry("inputAmountYuan", java.math.BigDecimal.ONE),
+            Map.entry("inputCount", 1L),
+            Map.entry("matchedCount", 1L),
+            Map.entry("outsideCount", 0L),
+            Map.entry("rejectedCount", 0L),
+            Map.entry("borderPoints", 0L),
+            Map.entry("multiZonePoints", 0L),
+            Map.entry("source", "s"),
+            Map.entry("quality", "synthetic"));
+  }
+}

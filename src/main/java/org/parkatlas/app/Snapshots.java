@@ -93,8 +93,10 @@ final class Snapshots {
   private List<FeatureIndex> derived(Content content) {
     Map<Level, String> from = new LinkedHashMap<>();
     Stream.of(Level.values()).forEach(level -> from.put(level, madeFrom(content, level)));
+    Map<Level, CompletableFuture<LevelFigures>> known = new LinkedHashMap<>();
+    from.forEach((level, key) -> known(content, level, key).ifPresent(f -> known.put(level, f)));
     Map<Level, LevelFigures> figures = new LinkedHashMap<>();
-    from.forEach((level, key) -> known(content, level, key).ifPresent(f -> figures.put(level, f)));
+    known.forEach((level, found) -> figures.put(level, found.join()));
     List<Level> missing = from.keySet().stream().filter(l -> !figures.containsKey(l)).toList();
     figures.putAll(workedOut(content, missing));
 
@@ -140,23 +142,27 @@ final class Snapshots {
   }
 
   /** Of the last snapshot, else of the store. */
-  private Optional<LevelFigures> known(Content content, Level level, String key) {
+  private Optional<CompletableFuture<LevelFigures>> known(
+      Content content, Level level, String key) {
     CollectionDef def = Atlas.efficiencyOf(level);
     Made rows = last.get(def.id());
     Made reports = last.get(Atlas.JOIN_REPORTS.id());
     if (rows != null && rows.from().equals(key)) {
-      return Optional.of(new LevelFigures(rows.index(), of(level, reports.index().features())));
+      List<Feature> kept = of(level, reports.index().features());
+      return Optional.of(CompletableFuture.completedFuture(new LevelFigures(rows.index(), kept)));
     }
     boolean kept =
         program.isPresent()
             && isMadeFrom(content, def, key)
             && isMadeFrom(content, Atlas.JOIN_REPORTS, key);
-    return kept
-        ? Optional.of(
-            new LevelFigures(
-                new FeatureIndex(def, content.features(def)),
-                of(level, content.features(Atlas.JOIN_REPORTS))))
-        : Optional.empty();
+    if (!kept) {
+      return Optional.empty();
+    }
+    List<Feature> features = content.features(def);
+    List<Feature> keptReports = of(level, content.features(Atlas.JOIN_REPORTS));
+    return Optional.of(
+        CompletableFuture.supplyAsync(
+            () -> new LevelFigures(new FeatureIndex(def, features), keptReports)));
   }
 
   private static boolean isMadeFrom(Content content, CollectionDef def, String key) {

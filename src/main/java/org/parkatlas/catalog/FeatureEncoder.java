@@ -24,6 +24,7 @@ public final class FeatureEncoder {
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private final View view;
+  private final boolean sharedShapes;
   private final List<FieldDef> fields;
   private final int[] indexes;
   private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(1024);
@@ -32,6 +33,7 @@ public final class FeatureEncoder {
 
   public FeatureEncoder(CollectionDef def, View view) {
     this.view = view;
+    this.sharedShapes = def.derived();
     this.fields = view.fields();
     this.indexes = fields.stream().mapToInt(f -> def.indexOf(f.name())).toArray();
   }
@@ -44,7 +46,7 @@ public final class FeatureEncoder {
       json.writeStringField("type", "Feature");
       json.writeStringField("id", feature.id());
       json.writeFieldName("geometry");
-      json.writeRawValue(encoded(view.shapes() ? feature.geometry() : null));
+      writeShape(json, view.shapes() ? feature.geometry() : null);
       json.writeObjectFieldStart("properties");
       for (int i = 0; i < indexes.length; i++) {
         json.writeFieldName(fields.get(i).name());
@@ -56,6 +58,14 @@ public final class FeatureEncoder {
       throw new UncheckedIOException(e);
     }
     return buffer.toByteArray();
+  }
+
+  private void writeShape(JsonGenerator json, Geometry shape) throws IOException {
+    if (sharedShapes && shape != null) {
+      json.writeRawValue(encoded(shape));
+    } else {
+      GeometryEncoder.write(json, shape, view.crs());
+    }
   }
 
   /** Rows of one zone share its shape and stand together: it is encoded once. */

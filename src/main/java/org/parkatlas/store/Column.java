@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.FieldType;
@@ -21,12 +22,13 @@ record Column(FieldDef field, Dialect dialect) {
   /** Of an exact decimal, those behind the point included. */
   static final int MOST_DIGITS = 20;
 
+  private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
 
   /** Snake case: {@code areaKm2} is {@code area_km2}, {@code layout-zones} {@code layout_zones}. */
   static String snakeCase(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('-', '_').toLowerCase(Locale.ROOT);
+    return HUMP.matcher(name).replaceAll("$1_$2").replace('-', '_').toLowerCase(Locale.ROOT);
   }
 
   String name() {

@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -232,11 +231,12 @@ final class FeatureTable {
 
   /** All current features, by {@code fid}. */
   List<Feature> read(Handle handle, ContentHash hash) {
+    Shapes shapes = new Shapes(def.derived());
     try (Stream<Feature> rows =
         handle
             .createQuery(readSql())
             .setFetchSize(BATCH)
-            .map((r, c) -> feature(r, hash))
+            .map((row, context) -> feature(row, hash, shapes))
             .stream()) {
       return rows.toList();
     }
@@ -245,10 +245,13 @@ final class FeatureTable {
   /** The hash of the current rows. */
   ContentHash hash(Handle handle) {
     ContentHash hash = new ContentHash();
-    Consumer<Object[]> nobody = row -> {};
     try (Stream<Object[]> rows =
-        handle.createQuery(readSql()).setFetchSize(BATCH).map((r, c) -> values(r, hash)).stream()) {
-      rows.forEach(nobody);
+        handle
+            .createQuery(readSql())
+            .setFetchSize(BATCH)
+            .map((r, c) -> values(r, wkb(r), hash))
+            .stream()) {
+      rows.forEach(row -> {}); // each has been added while it was read
     }
     return hash;
   }
@@ -261,10 +264,10 @@ final class FeatureTable {
             name());
   }
 
-  private Feature feature(ResultSet row, ContentHash hash) throws SQLException {
+  private Feature feature(ResultSet row, ContentHash hash, Shapes shapes) throws SQLException {
     byte[] wkb = wkb(row);
-    Object[] values = values(row, hash);
-    return Feature.ofRow(def, row.getString(2), wkb == null ? null : Wkb.decode(wkb), values);
+    Object[] values = values(row, wkb, hash);
+    return Feature.ofRow(def, row.getString(2), shapes.of(wkb), values);
   }
 
   private byte[] wkb(ResultSet row) throws SQLException {
@@ -272,12 +275,12 @@ final class FeatureTable {
     return bytes == null ? null : dialect.wkb(bytes);
   }
 
-  private Object[] values(ResultSet row, ContentHash hash) throws SQLException {
+  private Object[] values(ResultSet row, byte[] wkb, ContentHash hash) throws SQLException {
     Object[] values = new Object[columns.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = columns.get(i).read(row, firstField() + i + 1);
     }
-    hash.add(row.getString(2), wkb(row), values);
+    hash.add(row.getString(2), wkb, values);
     return values;
   }
 }

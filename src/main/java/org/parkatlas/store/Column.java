@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.FieldType;
 
@@ -73,23 +73,30 @@ record Column(FieldDef field, Dialect dialect) {
     };
   }
 
-  void bind(SqlStatement<?> statement, int position, Object value) {
+  /**
+   * @param position from 1
+   */
+  void bind(PreparedStatement statement, int position, Object value) throws SQLException {
     if (value == null) {
-      statement.bindNull(position, jdbcType());
+      statement.setNull(position, jdbcType());
       return;
     }
     switch (field.type()) {
-      case STRINGS -> statement.bind(position, json(value));
+      case STRING, DATE -> statement.setString(position, (String) value);
+      case STRINGS -> statement.setString(position, json(value));
+      case INTEGER -> statement.setLong(position, (Long) value);
+      case NUMBER -> statement.setDouble(position, (Double) value);
       case DECIMAL -> bind(statement, position, canonical((BigDecimal) value));
-      default -> statement.bind(position, value);
+      case BOOLEAN -> statement.setBoolean(position, (Boolean) value);
     }
   }
 
-  private void bind(SqlStatement<?> statement, int position, BigDecimal value) {
+  private void bind(PreparedStatement statement, int position, BigDecimal value)
+      throws SQLException {
     if (dialect.decimalsAsText()) {
-      statement.bind(position, value.toPlainString());
+      statement.setString(position, value.toPlainString());
     } else {
-      statement.bind(position, value);
+      statement.setBigDecimal(position, value);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.parkatlas.store;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,10 +13,12 @@ import java.util.List;
  * again whenever the rows are read, it tells damage, or a change past the program, from content.
  */
 final class ContentHash {
-  private static final byte FIELD_END = 0x1f;
   private static final byte NULL = 0;
+  private static final byte VALUE = 1;
+  private static final int USUAL_ROW = 1024;
 
   private final MessageDigest digest = sha256();
+  private ByteBuffer row = ByteBuffer.allocate(USUAL_ROW);
   private long rows;
 
   static MessageDigest sha256() {
@@ -32,35 +35,52 @@ final class ContentHash {
    */
   void add(String id, byte[] wkb, Object[] values) {
     rows++;
+    row.clear();
     put(id);
-    if (wkb == null) {
-      digest.update(NULL);
-    } else {
-      digest.update(wkb);
-    }
-    digest.update(FIELD_END);
+    put(wkb);
     for (Object value : values) {
-      if (value == null) {
-        digest.update(NULL);
-        digest.update(FIELD_END);
-      } else {
-        put(text(value));
-      }
+      put(value);
+    }
+    digest.update(row.array(), 0, row.position());
+  }
+
+  private void put(Object value) {
+    room(1).put(value == null ? NULL : VALUE);
+    if (value == null) {
+      return;
+    }
+    if (value instanceof String text) {
+      put(text.getBytes(StandardCharsets.UTF_8));
+    } else if (value instanceof Long number) {
+      room(Long.BYTES).putLong(number);
+    } else if (value instanceof Double number) {
+      room(Double.BYTES).putDouble(number);
+    } else if (value instanceof Boolean flag) {
+      room(1).put((byte) (flag ? 1 : 0));
+    } else if (value instanceof BigDecimal exact) {
+      room(Integer.BYTES).putInt(exact.scale());
+      put(exact.unscaledValue().toByteArray());
+    } else {
+      List<?> list = (List<?>) value;
+      room(Integer.BYTES).putInt(list.size());
+      list.forEach(this::put);
     }
   }
 
-  private void put(String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    digest.update(FIELD_END);
+  /** With its length first: no two rows of different content are the same bytes. */
+  private void put(byte[] bytes) {
+    if (bytes == null) {
+      room(Integer.BYTES).putInt(-1);
+    } else {
+      room(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes);
+    }
   }
 
-  private static String text(Object value) {
-    if (value instanceof BigDecimal exact) {
-      return exact.toPlainString();
+  private ByteBuffer room(int bytes) {
+    if (row.remaining() < bytes) {
+      row = ByteBuffer.allocate(2 * (row.capacity() + bytes)).put(row.flip());
     }
-    return value instanceof List<?> list
-        ? String.join("\u001e", list.stream().map(String::valueOf).toList())
-        : value.toString();
+    return row;
   }
 
   long rows() {

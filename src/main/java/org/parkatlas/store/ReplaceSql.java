@@ -41,6 +41,12 @@ final class ReplaceSql {
     return "from_revision AS row_no, id, " + list("");
   }
 
+  /** Into a table without rows, past the temporary one: the revision, the id, the content. */
+  String insertFirst() {
+    return "INSERT INTO %s (from_revision, id, %s) VALUES (?, ?%s)"
+        .formatted(table, list(""), ", ?".repeat(content.size()));
+  }
+
   String insertIncoming() {
     return "INSERT INTO incoming (row_no, id, %s) VALUES (?, ?%s)"
         .formatted(list(""), ", ?".repeat(content.size()));

@@ -1,6 +1,6 @@
 # ParkAtlas. `make` alone lists the targets. Settings: make run PARKATLAS_PORT=9000 PARKATLAS_DEMO=false
 .DEFAULT_GOAL := help
-.PHONY: help run test bench gis-data screenshots format clean
+.PHONY: help run test soak bench gis-data screenshots format clean
 .DELETE_ON_ERROR:
 
 JAR := target/parkatlas.jar
@@ -17,6 +17,10 @@ run: $(JAR) ## Build if needed and serve http://localhost:8080 (Ctrl-C stops it)
 test: $(JAR) ## Install what tests need if it is missing, then run all tests
 	bash .ci/install-deps test
 	mvn -B verify
+
+soak: $(JAR) ## Kill the program 130 times while it writes, cut and flip its files 400 times (30 minutes); prints the outcomes
+	bash .ci/install-deps test
+	mvn -B -q test -Dtest='KillTest,TornFilesTest' -Dkills=50 -Dkills.postgis=30 -Dtorn.tries=100
 
 bench: $(JAR) ## Measure the join, the API and memory (BENCH="join api memory"), 30 minutes; writes target/bench.md
 	bash .ci/install-deps bench

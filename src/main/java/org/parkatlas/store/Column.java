@@ -56,13 +56,6 @@ record Column(FieldDef field, Dialect dialect) {
         .orElseGet(this::ddl);
   }
 
-  /** Expression that shows a decimal as a number, and everything else as it is. */
-  String asNumber() {
-    return field.type() == FieldType.DECIMAL
-        ? "CAST(%s AS REAL) AS %s".formatted(quoted(), quoted())
-        : quoted();
-  }
-
   private int jdbcType() {
     return switch (field.type()) {
       case STRING, DATE, STRINGS -> Types.VARCHAR;

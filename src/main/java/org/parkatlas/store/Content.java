@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
@@ -21,9 +23,9 @@ public final class Content {
   Content(Handle handle, Map<String, FeatureTable> tables) {
     this.handle = handle;
     this.tables = tables;
-    this.revision = Ledger.revision(handle);
+    this.revision = read("the revision", () -> Ledger.revision(handle));
     this.states =
-        Ledger.states(handle).stream()
+        read("the list of collections", () -> Ledger.states(handle)).stream()
             .collect(Collectors.toMap(CollectionState::collection, Function.identity()));
   }
 
@@ -34,7 +36,7 @@ public final class Content {
 
   /** The imports whose rows now stand, one a collection. */
   public List<ImportRun> importRuns() {
-    return Ledger.currentRuns(handle);
+    return read("the list of imports", () -> Ledger.currentRuns(handle));
   }
 
   /** The state of a collection; empty if it was never filled. */
@@ -53,7 +55,7 @@ public final class Content {
       throw new IllegalArgumentException(def + " is not stored");
     }
     ContentHash hash = new ContentHash();
-    List<Feature> features = read(table, hash);
+    List<Feature> features = read(def.id(), () -> table.read(handle, hash));
     String stands = hash.hex();
     String stored =
         state(def).map(CollectionState::contentHash).orElseGet(() -> new ContentHash().hex());
@@ -63,12 +65,17 @@ public final class Content {
     return features;
   }
 
-  private List<Feature> read(FeatureTable table, ContentHash hash) {
+  /**
+   * A value that this program never put there (text where a number was, half a shape) may fail in
+   * any reader below; what the database itself says is for others to put in words.
+   */
+  private static <T> T read(String what, Supplier<T> reading) {
     try {
-      return table.read(handle, hash);
-    } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
-      // A value that no column of ours can hold: text where a number was, half a shape.
-      throw new Damaged(table.def() + " holds a row that cannot be read", e);
+      return reading.get();
+    } catch (JdbiException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new Damaged(what + " cannot be read", e);
     }
   }
 

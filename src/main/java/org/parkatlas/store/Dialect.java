@@ -33,6 +33,9 @@ interface Dialect {
   /** Makes the database ready for the migrations. */
   void prepare(Handle handle);
 
+  /** Tables were created or have gained columns. */
+  void tablesDeclared(Handle handle);
+
   /** Whether the tables of this program stand in it. */
   boolean holdsStore(Handle handle);
 
@@ -41,6 +44,12 @@ interface Dialect {
 
   /** The integer key of a table, numbered by the database. */
   String keyColumn();
+
+  /** Type of an id's column. */
+  String idType();
+
+  /** Type of a whole number's column. */
+  String integerType();
 
   /** Type of the column {@code geometry}. */
   String geometryType(GeometryKind kind);

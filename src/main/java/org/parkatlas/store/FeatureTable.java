@@ -113,28 +113,43 @@ final class FeatureTable {
         .forEach(c -> handle.execute("ALTER TABLE \"" + table + "\" ADD COLUMN " + c.ddl()));
   }
 
+  /** {@code fid} is the number that GIS programs ask for. */
   private String createCurrentSql() {
     return """
         CREATE TABLE "%s" (
-            fid %s,                 -- the number that GIS programs ask for
-            id VARCHAR(200) NOT NULL UNIQUE,  -- a feature is found by its id
+            fid %s,
+            id %s NOT NULL UNIQUE,
             %s%s,
-            from_revision BIGINT NOT NULL)
+            from_revision %s NOT NULL)
         """
-        .formatted(name(), dialect.keyColumn(), geometryDdl(), ddl(Column::currentDdl));
+        .formatted(
+            name(),
+            dialect.keyColumn(),
+            dialect.idType(),
+            geometryDdl(),
+            ddl(Column::currentDdl),
+            dialect.integerType());
   }
 
+  /** Its unique key is one feature's states, in order. */
   private String createHistorySql() {
     return """
         CREATE TABLE "%s" (
             fid %s,
-            id VARCHAR(200) NOT NULL,
+            id %s NOT NULL,
             %s%s,
-            from_revision BIGINT NOT NULL,
-            until_revision BIGINT NOT NULL,
-            UNIQUE (id, from_revision))       -- the states of one feature, in order
+            from_revision %s NOT NULL,
+            until_revision %s NOT NULL,
+            UNIQUE (id, from_revision))
         """
-        .formatted(history(), dialect.keyColumn(), geometryDdl(), ddl(Column::ddl));
+        .formatted(
+            history(),
+            dialect.keyColumn(),
+            dialect.idType(),
+            geometryDdl(),
+            ddl(Column::ddl),
+            dialect.integerType(),
+            dialect.integerType());
   }
 
   /** An enterprise that goes takes its rows along: they are found by the reference. */
@@ -149,15 +164,6 @@ final class FeatureTable {
 
   private String ddl(Function<Column, String> form) {
     return columns.stream().map(form).collect(Collectors.joining(", "));
-  }
-
-  /** The current rows with decimals as numbers, for those who look with a GIS program. */
-  String numbersSql() {
-    return "SELECT fid AS OGC_FID, id, %s%s, from_revision FROM \"%s\""
-        .formatted(
-            shaped ? "\"geometry\", " : "",
-            columns.stream().map(Column::asNumber).collect(Collectors.joining(", ")),
-            name());
   }
 
   /** What makes a row's content beside its id: shape and fields. */

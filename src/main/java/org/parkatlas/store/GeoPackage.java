@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -63,6 +64,12 @@ final class GeoPackage implements Dialect {
     return List.of("classpath:db/migration", "classpath:db/geopackage");
   }
 
+  /** GDAL reads what kind of file it is from its first bytes, past the log. */
+  @Override
+  public void tablesDeclared(Handle handle) {
+    handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
+  }
+
   @Override
   public void prepare(Handle handle) {
     // Nothing: its settings are those of each connection.
@@ -85,6 +92,16 @@ final class GeoPackage implements Dialect {
   }
 
   @Override
+  public String idType() {
+    return "TEXT(200)";
+  }
+
+  @Override
+  public String integerType() {
+    return "INTEGER";
+  }
+
+  @Override
   public String geometryType(GeometryKind kind) {
     return kind == GeometryKind.POINT ? "POINT" : "GEOMETRY";
   }
@@ -93,7 +110,7 @@ final class GeoPackage implements Dialect {
   public String type(FieldDef field) {
     return switch (field.type()) {
       case STRING, DATE, STRINGS, DECIMAL -> "TEXT";
-      case INTEGER -> "INTEGER";
+      case INTEGER -> integerType();
       case NUMBER -> "DOUBLE";
       case BOOLEAN -> "BOOLEAN";
     };
@@ -139,12 +156,44 @@ final class GeoPackage implements Dialect {
   @Override
   public void declared(Handle handle, CollectionDef def, FeatureTable table) {
     register(handle, def, table.name(), "");
-    if (def.fields().stream().anyMatch(field -> field.type() == FieldType.DECIMAL)) {
+    List<Column> decimals =
+        table.columns().stream().filter(c -> c.field().type() == FieldType.DECIMAL).toList();
+    if (!decimals.isEmpty()) {
       String view = table.name() + "_numbers";
       handle.execute("DROP VIEW IF EXISTS \"" + view + '"');
-      handle.execute("CREATE VIEW \"%s\" AS %s".formatted(view, table.numbersSql()));
+      decimals.forEach(column -> addNumber(handle, table, column));
+      handle.execute("CREATE VIEW \"%s\" AS %s".formatted(view, numbersSql(def, table)));
       register(handle, def, view, "（数值）");
     }
+  }
+
+  /**
+   * The number is a generated column, of which nothing is stored: programs take the type of a
+   * view's column from the table's, and an expression has none.
+   */
+  private static void addNumber(Handle handle, FeatureTable table, Column column) {
+    String listed =
+        "SELECT count(*) FROM pragma_table_xinfo('%s') WHERE name = '%s_number'"
+            .formatted(table.name(), column.name());
+    if (handle.createQuery(listed).mapTo(Integer.class).one() == 0) {
+      handle.execute(
+          "ALTER TABLE \"%s\" ADD COLUMN \"%s_number\" DOUBLE AS (CAST(%s AS REAL)) VIRTUAL"
+              .formatted(table.name(), column.name(), column.quoted()));
+    }
+  }
+
+  private static String numbersSql(CollectionDef def, FeatureTable table) {
+    String shape = def.geometry() == GeometryKind.NONE ? "" : "\"geometry\", ";
+    String columns =
+        table.columns().stream()
+            .map(
+                c ->
+                    c.field().type() == FieldType.DECIMAL
+                        ? "\"%s_number\" AS %s".formatted(c.name(), c.quoted())
+                        : c.quoted())
+            .collect(Collectors.joining(", "));
+    return "SELECT fid AS OGC_FID, id, %s%s, from_revision FROM \"%s\""
+        .formatted(shape, columns, table.name());
   }
 
   private void register(Handle handle, CollectionDef def, String table, String suffix) {

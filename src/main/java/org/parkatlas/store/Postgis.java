@@ -36,6 +36,11 @@ final class Postgis implements Dialect {
   }
 
   @Override
+  public void tablesDeclared(Handle handle) {
+    // Nothing.
+  }
+
+  @Override
   public boolean holdsStore(Handle handle) {
     return handle
         .createQuery("SELECT to_regclass('atlas_revision') IS NOT NULL")
@@ -54,6 +59,16 @@ final class Postgis implements Dialect {
   }
 
   @Override
+  public String idType() {
+    return "VARCHAR(200)";
+  }
+
+  @Override
+  public String integerType() {
+    return "BIGINT";
+  }
+
+  @Override
   public String geometryType(GeometryKind kind) {
     return "GEOMETRY("
         + (kind == GeometryKind.POINT ? "POINT" : "GEOMETRY")
@@ -66,7 +81,7 @@ final class Postgis implements Dialect {
   public String type(FieldDef field) {
     return switch (field.type()) {
       case STRING, DATE, STRINGS -> "VARCHAR";
-      case INTEGER -> "BIGINT";
+      case INTEGER -> integerType();
       case NUMBER -> "DOUBLE PRECISION";
       case DECIMAL -> "NUMERIC(" + Column.MOST_DIGITS + ", " + field.scale() + ")";
       case BOOLEAN -> "BOOLEAN";

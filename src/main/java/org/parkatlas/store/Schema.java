@@ -34,6 +34,7 @@ final class Schema {
   static void declare(Jdbi jdbi, Dialect dialect, Collection<FeatureTable> tables) {
     if (!jdbi.withHandle(handle -> isDeclared(handle, dialect, tables))) {
       jdbi.useTransaction(handle -> declare(handle, dialect, tables));
+      jdbi.useHandle(dialect::tablesDeclared);
     }
   }
 

@@ -315,6 +315,8 @@ public final class Store implements AutoCloseable {
   public long revision() {
     try {
       return jdbi.withHandle(Ledger::revision);
+    } catch (IllegalStateException e) {
+      throw Outage.damaged(config, "the revision cannot be read", e);
     } catch (JdbiException e) {
       throw Outage.of(config, "cannot be read", e);
     }

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parkatlas.model.Atlas;
+import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Unavailable;
 
@@ -146,6 +148,29 @@ class EmbeddedStoreTest extends StoreContract {
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining(file.toString())
         .hasMessageContaining("cannot be written");
+  }
+
+  @Test
+  void a_full_disk_is_named_and_the_content_is_as_before() {
+    try (Store store = Store.open(StoreConfig.embedded(temporary.resolve("full")))) {
+      store.replace(StoreFixtures.PARK_SET, List.of(StoreFixtures.park("park-01")), 0);
+      List<Feature> many =
+          IntStream.range(0, 9_000).mapToObj(i -> StoreFixtures.park("p-" + i)).toList();
+      store
+          .jdbi()
+          .useHandle(
+              handle -> {
+                // SQLite then says what it says of a disk without room.
+                handle.createQuery("PRAGMA max_page_count = 300").mapToMap().list();
+                assertThatThrownBy(() -> store.replace(StoreFixtures.PARK_SET, many, 0))
+                    .isInstanceOf(Unavailable.class)
+                    .hasMessageContaining("its content is as before")
+                    .hasMessageContaining("The disk is full: make room and try again.");
+              });
+
+      assertThat(store.features(Atlas.PARKS)).extracting(Feature::id).containsExactly("park-01");
+      assertThat(store.revision()).isEqualTo(1);
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.parkatlas.geo.DatumCheck;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
@@ -102,8 +103,11 @@ public final class Ingest {
   private static Intake intake(DataSet set, Path file) {
     CollectionDef def = storedCollection(set);
     Intake intake = Intake.of(set, def, read(set, def, file));
-    KnownPlaces.shift(def, intake.batch().features()).ifPresent(shift -> refuse(set, shift));
-    return intake;
+    DatumCheck datum = KnownPlaces.check(def, intake.batch().features()).orElse(null);
+    if (datum != null) {
+      datum.shift().ifPresent(shift -> refuse(set, shift));
+    }
+    return new Intake(intake.batch(), intake.report().withDatum(datum));
   }
 
   private static ReadResult read(DataSet set, CollectionDef def, Path file) {

@@ -1,6 +1,6 @@
 # ParkAtlas. `make` alone lists the targets. Settings: make run PARKATLAS_PORT=9000 PARKATLAS_DEMO=false
 .DEFAULT_GOAL := help
-.PHONY: help run test bench gis-data screenshots format clean
+.PHONY: help run test mutants bench gis-data screenshots format clean
 .DELETE_ON_ERROR:
 
 JAR := target/parkatlas.jar
@@ -17,6 +17,12 @@ run: $(JAR) ## Build if needed and serve http://localhost:8080 (Ctrl-C stops it)
 test: $(JAR) ## Install what tests need if it is missing, then run all tests
 	bash .ci/install-deps test
 	mvn -B verify
+
+mutants: ## See which changes of geo and cql2 their own tests miss; writes target/mutants/ (docs/mutants.md)
+	for package in geo cql2; do \
+	  mvn -B test-compile org.pitest:pitest-maven:mutationCoverage -DreportsDirectory=target/mutants/$$package \
+	    -DtargetClasses="org.parkatlas.$$package.*" -DtargetTests="org.parkatlas.$$package.*" || exit 1; \
+	done
 
 bench: $(JAR) ## Measure the join, the API and memory (BENCH="join api memory"), 30 minutes; writes target/bench.md
 	bash .ci/install-deps bench

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -100,9 +101,33 @@ class DatumCheckTest {
 
   @Test
   void three_places_are_enough() {
-    DatumCheck check = DatumCheck.of(KNOWN.subList(0, 3), KNOWN);
+    List<KnownPlace> given = moved(c -> Datum.GCJ02.fromWgs84(c.x, c.y)).subList(0, 3);
+    DatumCheck check = DatumCheck.of(given, KNOWN);
 
     assertThat(check.inWords()).isEqualTo("datum checked: 3 of 3 names known");
+    assertThat(check.shift()).get().asString().startsWith("3 known places lie 4");
+  }
+
+  /** At this place GCJ-02 lies 431 m east and 215 m south of WGS84. */
+  @ParameterizedTest
+  @CsvSource({
+    "300 -40 20, 451",
+    "300 -40 20 -500, 421",
+  })
+  void the_median_is_measured_whatever_single_places_say(String errorsM, String median) {
+    Coordinate gcj = Datum.GCJ02.fromWgs84(121.4737, 31.2304);
+    List<KnownPlace> known = new ArrayList<>();
+    List<KnownPlace> given = new ArrayList<>();
+    for (String error : errorsM.split(" ")) {
+      String id = "p" + known.size();
+      known.add(new KnownPlace(id, id, 121.4737, 31.2304));
+      given.add(new KnownPlace(id, id, gcj.x + Double.parseDouble(error) / 95_280, gcj.y));
+    }
+
+    assertThat(DatumCheck.of(given, known).shift())
+        .get()
+        .asString()
+        .contains(" " + median + " m east and 215 m south ");
   }
 
   /** As spreadsheets, keyboards and other programs leave them. */

@@ -110,16 +110,24 @@ class LongEdgesTest {
   }
 
   @Example
+  void cuts_lie_on_the_lines_of_the_grid_far_from_its_origin_too() {
+    assertThat(LongEdges.cut(wkt("LINESTRING (1000.7 50.25, 1000.7 53.5)"), 1))
+        .isEqualTo(wkt("LINESTRING (1000.7 50.25, 1000.7 51, 1000.7 52, 1000.7 53, 1000.7 53.5)"));
+    assertThat(LongEdges.cut(wkt("LINESTRING (1003.5 50, 1001.25 50)"), 1))
+        .isEqualTo(wkt("LINESTRING (1003.5 50, 1003 50, 1002 50, 1001.25 50)"));
+  }
+
+  @Example
   void kinds_of_shapes_holes_and_heights_stay() {
     Geometry cut =
         LongEdges.cut(
             wkt(
-                "MULTIPOLYGON Z(((0 0 0, 10 0 10, 10 10 20, 0 0 0), (4 1 0, 5 1 0, 5 2 0, 4 1 0)))"),
+                "MULTIPOLYGON Z(((0 0 5, 10 0 15, 10 10 25, 0 0 5), (4 1 0, 5 1 0, 5 2 0, 4 1 0)))"),
             2.5);
 
     assertThat(cut.getGeometryType()).isEqualTo("MultiPolygon");
     assertThat(cut.getArea()).isCloseTo(49.5, within(1e-12));
-    assertThat(cut.getCoordinates()[1].getZ()).isEqualTo(2.5);
+    assertThat(cut.getCoordinates()[1].getZ()).isEqualTo(7.5);
     assertThat(LongEdges.cut(wkt("POINT (1 2)"), 2.5)).isEqualTo(wkt("POINT (1 2)"));
   }
 

@@ -1,6 +1,6 @@
 # ParkAtlas. `make` alone lists the targets. Settings: make run PARKATLAS_PORT=9000 PARKATLAS_DEMO=false
 .DEFAULT_GOAL := help
-.PHONY: help run test soak bench gis-data screenshots format clean
+.PHONY: help run test soak mutants bench gis-data screenshots format clean
 .DELETE_ON_ERROR:
 
 JAR := target/parkatlas.jar
@@ -21,6 +21,12 @@ test: $(JAR) ## Install what tests need if it is missing, then run all tests
 soak: $(JAR) ## Kill the program 130 times while it writes, cut and flip its files 400 times (30 minutes); prints the outcomes
 	bash .ci/install-deps test
 	mvn -B -q test -Dtest='KillTest,TornFilesTest' -Dkills=50 -Dkills.postgis=30 -Dtorn.tries=100
+
+mutants: ## See which changes of geo and cql2 their own tests miss; writes target/mutants/ (docs/mutants.md)
+	for package in geo cql2; do \
+	  mvn -B test-compile org.pitest:pitest-maven:mutationCoverage -DreportsDirectory=target/mutants/$$package \
+	    -DtargetClasses="org.parkatlas.$$package.*" -DtargetTests="org.parkatlas.$$package.*" || exit 1; \
+	done
 
 bench: $(JAR) ## Measure the join, the API and memory (BENCH="join api memory"), 30 minutes; writes target/bench.md
 	bash .ci/install-deps bench

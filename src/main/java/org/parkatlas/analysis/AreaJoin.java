@@ -15,26 +15,20 @@ import org.parkatlas.geo.Ellipsoid;
 /**
  * Joins polygons with zones: an amount is shared by ellipsoidal area.
  *
- * <p>Where zones partition the city, the parts in the zones and the part outside add up to the
- * amount exactly. Otherwise each zone gets its own share, and the level's total counts what lies in
- * at least one zone once. A polygon that reaches into any zone is counted as matched, with the
- * amount of its part; the amount of the rest is outside.
+ * <p>Where the zones that a polygon reaches into do not overlap in it, the parts in the zones and
+ * the part outside add up to the amount exactly. Otherwise each zone gets its own share, and the
+ * level's total counts what lies in at least one zone once. A polygon that reaches into any zone is
+ * counted as matched, with the amount of its part; the amount of the rest is outside.
  */
 public final class AreaJoin {
   static final String NO_AREA = "no area";
-
-  /**
-   * A piece below this share of the polygon is noise of the overlay, not land. Judged in the plane
-   * of longitude and latitude, where the overlay works and a cut edge stays straight.
-   */
-  private static final double NEGLIGIBLE = 1e-9;
 
   private final ZoneIndex zones;
   private final boolean partition;
   private final PreparedGeometry[] prepared;
 
   /**
-   * @param partition whether the zones do not overlap
+   * @param partition whether the zones do not overlap, but for slivers: then these are shared too
    */
   public AreaJoin(ZoneIndex zones, boolean partition) {
     this.zones = zones;
@@ -76,20 +70,19 @@ public final class AreaJoin {
       }
     }
     return pieces.contains(shape)
-        ? new AreaShares.Shares(parts, 1, 0)
+        ? AreaShares.Shares.of(parts, 1)
         : partly(shape, areaM2, parts, pieces);
   }
 
   private AreaShares.Shares partly(
       Geometry shape, double areaM2, List<AreaShares.Part> parts, List<Geometry> pieces) {
     Geometry covered = OverlayNGRobust.union(pieces, shape.getFactory());
-    Geometry rest = OverlayNGRobust.overlay(shape, covered, OverlayNG.DIFFERENCE);
-    double restShare = isLand(rest, shape) ? Ellipsoid.areaM2(rest) / areaM2 : 0;
-    return new AreaShares.Shares(parts, Ellipsoid.areaM2(covered) / areaM2, restShare);
+    return AreaShares.Shares.of(parts, Ellipsoid.areaM2(covered) / areaM2);
   }
 
+  /** Judged in the plane of longitude and latitude, which is quicker than on the ellipsoid. */
   private static boolean isLand(Geometry piece, Geometry shape) {
-    return piece.getArea() > NEGLIGIBLE * shape.getArea();
+    return piece.getArea() > AreaShares.Shares.NEGLIGIBLE * shape.getArea();
   }
 
   private Geometry common(int zone, Geometry shape) {
@@ -133,10 +126,10 @@ public final class AreaJoin {
         rejected = rejected.plus(amount);
       } else if (shares.parts().isEmpty()) {
         outside = outside.plus(amount);
-      } else if (partition) {
-        enterParts(shares, amount);
-      } else {
+      } else if (shares.overlapping() && !partition) {
         enterOverlapping(shares, amount);
+      } else {
+        enterParts(shares, amount);
       }
     }
 

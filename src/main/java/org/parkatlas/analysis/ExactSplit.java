@@ -1,7 +1,6 @@
 package org.parkatlas.analysis;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +9,9 @@ import java.util.stream.IntStream;
 /** Splits an amount by weights so that the parts add up to it exactly. */
 final class ExactSplit {
   private static final int CENTS = 2;
+
+  /** Decimals behind the unit to which a loss is known when they are compared. */
+  private static final int GUARD = 20;
 
   private ExactSplit() {}
 
@@ -56,7 +58,7 @@ final class ExactSplit {
     BigDecimal left = amount;
     for (int i = 0; i < parts.length; i++) {
       BigDecimal exact =
-          amount.multiply(new BigDecimal(weights[i])).divide(sum, MathContext.DECIMAL128);
+          amount.multiply(new BigDecimal(weights[i])).divide(sum, scale + GUARD, RoundingMode.DOWN);
       parts[i] = exact.setScale(scale, RoundingMode.DOWN);
       lost[i] = exact.subtract(parts[i]);
       left = left.subtract(parts[i]);

@@ -1,7 +1,6 @@
 package org.parkatlas.api;
 
 import java.util.Optional;
-import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -16,9 +15,6 @@ import org.parkatlas.model.InvalidInput;
  */
 final class RegionParam {
   private static final GeometryFactory FACTORY = new GeometryFactory();
-
-  /** An edge of a projected box is a curve in longitude and latitude: this many steps follow it. */
-  private static final int EDGE_STEPS = 64;
 
   private final String text;
   private final Crs crs;
@@ -78,9 +74,8 @@ final class RegionParam {
       throw invalid("has its greater corner first");
     }
     Geometry box = FACTORY.toGeometry(new Envelope(corners[0], corners[2], corners[1], corners[3]));
-    double longest = Math.max(corners[2] - corners[0], corners[3] - corners[1]);
     try {
-      return crs.xyToLonLat(longest > 0 ? Densifier.densify(box, longest / EDGE_STEPS) : box);
+      return crs.xyToLonLat(box);
     } catch (IllegalArgumentException e) {
       throw invalid("lies outside the area of " + crs.code());
     }

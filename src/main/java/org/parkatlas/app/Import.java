@@ -141,5 +141,8 @@ final class Import implements Callable<Integer> {
         "%s: %d rows read from %s, %d features stored, %d shapes repaired%n",
         report.collection(), report.rows(), report.file(), report.stored(), report.repaired());
     report.repairs().forEach((what, count) -> out.printf("  %s: %d%n", what, count));
+    if (report.datum() != null) {
+      out.printf("  %s%n", report.datum().inWords());
+    }
   }
 }

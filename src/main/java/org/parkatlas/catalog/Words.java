@@ -1,10 +1,9 @@
 package org.parkatlas.catalog;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.parkatlas.cql2.Folding;
 
 /**
  * Words to look for: one of several phrases must occur. Case, accents, full and half width, and the
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
  * spaces.
  */
 public final class Words {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final List<String> phrases;
@@ -34,9 +32,7 @@ public final class Words {
 
   /** The form in which texts are compared. */
   static String plain(String text) {
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    String bare = ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-    return SPACE.matcher(bare).replaceAll(" ");
+    return SPACE.matcher(Folding.searched(text)).replaceAll(" ");
   }
 
   /** No phrase at all: nothing can be found by it. */

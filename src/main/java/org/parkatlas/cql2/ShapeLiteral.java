@@ -1,7 +1,6 @@
 package org.parkatlas.cql2;
 
 import java.util.List;
-import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -13,7 +12,6 @@ import org.parkatlas.model.InvalidInput;
 /** Brings the shapes a filter holds to longitude, latitude, or says why they cannot be used. */
 record ShapeLiteral(Crs crs) {
   private static final Envelope WORLD = new Envelope(-180, 180, -90, 90);
-  private static final int PIECES_AN_EDGE = 16;
 
   /**
    * @throws InvalidInput if a shape crosses itself or lies outside the system
@@ -67,7 +65,7 @@ record ShapeLiteral(Crs crs) {
     if (west <= east) {
       return rectangle(box, west, south, east, north);
     }
-    if (!isGeographic()) {
+    if (!crs.inDegrees()) {
       throw invalid(box, "has a box whose left edge lies right of its right edge");
     }
     return Shapes.FACTORY
@@ -78,20 +76,12 @@ record ShapeLiteral(Crs crs) {
         .union();
   }
 
-  private boolean isGeographic() {
-    return List.of("CRS84", "EPSG:4326", "EPSG:4490").contains(crs.code());
-  }
-
-  /** The edges of a box in a projection bend on the way to degrees: points are put on them. */
   private Geometry rectangle(Expr.Box box, double west, double south, double east, double north) {
     Envelope envelope =
         crs.yFirst()
             ? new Envelope(south, north, west, east)
             : new Envelope(west, east, south, north);
-    Geometry rectangle = Shapes.FACTORY.toGeometry(envelope);
-    double edge = Math.max(envelope.getWidth(), envelope.getHeight());
-    boolean bends = !isGeographic() && !crs.code().equals("EPSG:3857") && edge > 0;
-    return inLonLat(box, bends ? Densifier.densify(rectangle, edge / PIECES_AN_EDGE) : rectangle);
+    return inLonLat(box, Shapes.FACTORY.toGeometry(envelope));
   }
 
   private InvalidInput outside(Expr literal) {

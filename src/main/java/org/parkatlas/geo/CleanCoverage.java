@@ -87,8 +87,6 @@ public final class CleanCoverage {
     nodedOnce(noder.getNodedSubstrings()).forEach(polygonizer::add);
     List<Polygon> faces = new ArrayList<>();
     polygonizer.getPolygons().forEach(face -> faces.add((Polygon) face));
-    // A fixed order, so that the same zones always give the same bytes.
-    faces.sort(Comparator.comparing(face -> face.norm().toText()));
     return faces;
   }
 
@@ -109,7 +107,6 @@ public final class CleanCoverage {
   private List<Integer> claimants(Polygon face) {
     Geometry inside = face.getInteriorPoint();
     return IntStream.range(0, zones.size())
-        .filter(z -> zones.get(z).getEnvelopeInternal().intersects(inside.getEnvelopeInternal()))
         .filter(z -> zones.get(z).contains(inside))
         .boxed()
         .toList();

@@ -43,29 +43,36 @@ public final class Crs {
   private final String code;
   private final boolean inDegrees;
   private final boolean yFirst;
-  private final UnaryOperator<Coordinate> toLonLat;
-  private final UnaryOperator<Coordinate> fromLonLat;
+  private final Conversion conversion;
 
-  private Crs(
-      String code,
-      boolean inDegrees,
-      boolean yFirst,
-      UnaryOperator<Coordinate> toLonLat,
-      UnaryOperator<Coordinate> fromLonLat) {
+  /**
+   * Between longitude or easting first and longitude, latitude on WGS84.
+   *
+   * @param step in the units of the system: an edge up to this long each way lies within 5 mm of
+   *     the line between its ends in longitude, latitude, which is half the last decimal of what is
+   *     served
+   */
+  private record Conversion(
+      UnaryOperator<Coordinate> toLonLat, UnaryOperator<Coordinate> fromLonLat, double step) {}
+
+  private Crs(String code, boolean inDegrees, boolean yFirst, Conversion conversion) {
     this.code = code;
     this.inDegrees = inDegrees;
     this.yFirst = yFirst;
-    this.toLonLat = toLonLat;
-    this.fromLonLat = fromLonLat;
+    this.conversion = conversion;
   }
 
   private static Crs geographic(String code, Datum datum, boolean latitudeFirst) {
-    return new Crs(
-        code, true, latitudeFirst, c -> datum.toWgs84(c.x, c.y), c -> datum.fromWgs84(c.x, c.y));
+    Conversion conversion =
+        new Conversion(
+            c -> datum.toWgs84(c.x, c.y), c -> datum.fromWgs84(c.x, c.y), datum.stepDeg());
+    return new Crs(code, true, latitudeFirst, conversion);
   }
 
   private static Crs projected(String code, Projection projection, boolean northingFirst) {
-    return new Crs(code, false, northingFirst, projection::toLonLat, projection::fromLonLat);
+    Conversion conversion =
+        new Conversion(projection::toLonLat, projection::fromLonLat, Projection.STEP_M);
+    return new Crs(code, false, northingFirst, conversion);
   }
 
   private static Crs register(Crs crs) {
@@ -137,32 +144,40 @@ public final class Crs {
   }
 
   /**
-   * A copy in longitude, latitude of a geometry in this system with the declared axis order.
+   * A copy in longitude, latitude of a geometry in this system with the declared axis order. Its
+   * long edges get vertices first, so that they keep their course (see {@link LongEdges}).
    *
    * @throws IllegalArgumentException if a coordinate lies outside the projection
    */
   public Geometry toLonLat(Geometry inDeclaredAxisOrder) {
-    return CoordinateMap.apply(inDeclaredAxisOrder, c -> toLonLat.apply(yFirst ? swapped(c) : c));
+    return CoordinateMap.apply(
+        LongEdges.cut(inDeclaredAxisOrder, conversion.step),
+        c -> conversion.toLonLat.apply(yFirst ? swapped(c) : c));
   }
 
   /**
-   * A copy in this system, with the declared axis order, of a geometry in longitude, latitude.
+   * A copy in this system, with the declared axis order, of a geometry in longitude, latitude,
+   * corner by corner: a client gets as many as are stored.
    *
    * @throws IllegalArgumentException if a coordinate lies outside the projection
    */
   public Geometry fromLonLat(Geometry lonLat) {
     return CoordinateMap.apply(
-        lonLat, c -> yFirst ? swapped(fromLonLat.apply(c)) : fromLonLat.apply(c));
+        lonLat,
+        c -> {
+          Coordinate xFirst = conversion.fromLonLat.apply(c);
+          return yFirst ? swapped(xFirst) : xFirst;
+        });
   }
 
   /** As {@link #toLonLat}, for a geometry whose longitude or easting comes first. */
   public Geometry xyToLonLat(Geometry xFirst) {
-    return CoordinateMap.apply(xFirst, toLonLat);
+    return CoordinateMap.apply(LongEdges.cut(xFirst, conversion.step), conversion.toLonLat);
   }
 
   /** As {@link #fromLonLat}, giving longitude or easting first. */
   public Geometry lonLatToXy(Geometry lonLat) {
-    return CoordinateMap.apply(lonLat, fromLonLat);
+    return CoordinateMap.apply(lonLat, conversion.fromLonLat);
   }
 
   private static Coordinate swapped(Coordinate c) {

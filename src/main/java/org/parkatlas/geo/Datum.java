@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 public enum Datum {
   /** World Geodetic System 1984; CGCS2000 equals it within a metre. */
-  WGS84("CRS84") {
+  WGS84("CRS84", Double.POSITIVE_INFINITY) {
     @Override
     Coordinate shifted(double lon, double lat) {
       return new Coordinate(lon, lat);
@@ -24,15 +24,15 @@ public enum Datum {
   },
 
   /** “Mars coordinates” of Gaode, Tencent and Google's map of China. */
-  GCJ02("GCJ-02") {
+  GCJ02("GCJ-02", 0.002) {
     @Override
     Coordinate shifted(double lon, double lat) {
       return Gcj02.fromWgs84(lon, lat);
     }
   },
 
-  /** Baidu's datum: GCJ-02 with a second shift on top. */
-  BD09("BD-09") {
+  /** Baidu's datum: GCJ-02 with a second shift on top, in waves of 12 km. */
+  BD09("BD-09", 0.0005) {
     @Override
     Coordinate shifted(double lon, double lat) {
       Coordinate gcj = Gcj02.fromWgs84(lon, lat);
@@ -47,14 +47,21 @@ public enum Datum {
   private static final int MAX_ROUNDS = 20;
 
   private final String code;
+  private final double stepDeg;
 
-  Datum(String code) {
+  Datum(String code, double stepDeg) {
     this.code = code;
+    this.stepDeg = stepDeg;
   }
 
   /** Name in file declarations: {@code CRS84}, {@code GCJ-02}, {@code BD-09}. */
   public String code() {
     return code;
+  }
+
+  /** Edges up to this long, in degrees, bend by less than 5 mm on the way to WGS84. */
+  double stepDeg() {
+    return stepDeg;
   }
 
   abstract Coordinate shifted(double lon, double lat);
@@ -85,7 +92,10 @@ public enum Datum {
     return CoordinateMap.apply(lonLat, c -> fromWgs84(c.x, c.y));
   }
 
-  /** A copy in WGS84 of a geometry whose longitude, latitude is in this datum. */
+  /**
+   * A copy in WGS84 of a geometry whose longitude, latitude is in this datum, corner by corner; for
+   * edges that have to keep their course there is {@link Crs#xyToLonLat}.
+   */
   public Geometry toWgs84(Geometry inThisDatum) {
     return CoordinateMap.apply(inThisDatum, c -> toWgs84(c.x, c.y));
   }

@@ -10,13 +10,18 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Finds out that data called WGS84 is in GCJ-02 or BD-09, or was converted once too often, by
- * comparing its named places with known ones.
+ * Whether data called WGS84 is in GCJ-02 or BD-09, or was converted once too often, found out by
+ * comparing its places with known ones.
  *
  * <p>Single places are often off by hundreds of metres, so the median over all of them decides: the
  * error is a datum's if the places fit much better with that datum's shift than without.
+ *
+ * @param places that the data has
+ * @param known how many of them are known, by name or by id
+ * @param shift a sentence with the measured shift in metres; empty if there is none of a datum's
+ *     size, or too few places are known to tell
  */
-public final class DatumCheck {
+public record DatumCheck(int places, int known, Optional<String> shift) {
   /** With fewer common places a misplaced one could pass for a shift. */
   static final int MIN_PLACES = 3;
 
@@ -25,8 +30,6 @@ public final class DatumCheck {
    * near to the truth as to the shift, or is wrong in a way of its own.
    */
   private static final double MOST_REMAINDER = 0.5;
-
-  private DatumCheck() {}
 
   private record Vector(double eastM, double northM) {
     double length() {
@@ -40,34 +43,58 @@ public final class DatumCheck {
 
   private record Suspect(Datum datum, Vector shift, String remedy) {}
 
+  private record Pair(KnownPlace given, KnownPlace truth) {}
+
   /**
-   * Whether places lie where a wrong datum would put them.
-   *
    * @param given places of the data, said to be in WGS84
-   * @param known places by the same names, in WGS84
-   * @return a sentence with the measured shift in metres; empty if there is none of that size, or
-   *     if fewer than three names are in both lists
+   * @param known places in WGS84; of two with one name or id, the last counts
    */
-  public static Optional<String> shifted(List<KnownPlace> given, List<KnownPlace> known) {
-    Map<String, KnownPlace> byName = new HashMap<>();
-    known.forEach(place -> byName.put(place.name(), place));
-    List<KnownPlace> common = given.stream().filter(p -> byName.containsKey(p.name())).toList();
-    if (common.size() < MIN_PLACES) {
-      return Optional.empty();
-    }
-    List<KnownPlace> truth = common.stream().map(place -> byName.get(place.name())).toList();
-    Vector measured = medianShift(truth, common);
-    return nearest(measured, truth).map(suspect -> inWords(measured, suspect, common.size()));
+  public static DatumCheck of(List<KnownPlace> given, List<KnownPlace> known) {
+    List<Pair> pairs = pairs(given, known);
+    Optional<String> shift = pairs.size() < MIN_PLACES ? Optional.empty() : shift(pairs);
+    return new DatumCheck(given.size(), pairs.size(), shift);
   }
 
-  private static Optional<Suspect> nearest(Vector measured, List<KnownPlace> truth) {
+  /** Enough places are known to tell. */
+  public boolean possible() {
+    return known >= MIN_PLACES;
+  }
+
+  /** What was compared, such as {@code datum not checked: 0 of 56 names known}. */
+  public String inWords() {
+    String few = known > 0 ? ", at least " + MIN_PLACES + " are needed" : "";
+    return possible()
+        ? "datum checked: %d of %d names known".formatted(known, places)
+        : "datum not checked: %d of %d names known%s".formatted(known, places, few);
+  }
+
+  private static List<Pair> pairs(List<KnownPlace> given, List<KnownPlace> known) {
+    Map<String, KnownPlace> byName = new HashMap<>();
+    Map<String, KnownPlace> byId = new HashMap<>();
+    known.forEach(place -> byName.put(place.comparedName(), place));
+    known.forEach(place -> byId.put(place.id(), place));
+    byName.remove("");
+    List<Pair> pairs = new ArrayList<>();
+    for (KnownPlace place : given) {
+      KnownPlace truth = byName.getOrDefault(place.comparedName(), byId.get(place.id()));
+      if (truth != null) {
+        pairs.add(new Pair(place, truth));
+      }
+    }
+    return pairs;
+  }
+
+  private static Optional<String> shift(List<Pair> pairs) {
+    List<KnownPlace> truth = pairs.stream().map(Pair::truth).toList();
+    Vector measured = medianShift(truth, pairs.stream().map(Pair::given).toList());
+    return suspect(measured, truth).map(suspect -> inWords(measured, suspect, pairs.size()));
+  }
+
+  /** One at most, nearly: where it could be two, GCJ-02 is the nearer one all over China. */
+  private static Optional<Suspect> suspect(Vector measured, List<KnownPlace> truth) {
     return suspects(truth).stream()
         .filter(s -> measured.minus(s.shift).length() < MOST_REMAINDER * s.shift.length())
-        .min((a, b) -> Double.compare(remainder(measured, a), remainder(measured, b)));
-  }
-
-  private static double remainder(Vector measured, Suspect suspect) {
-    return measured.minus(suspect.shift).length();
+        .findFirst();
   }
 
   private static List<Suspect> suspects(List<KnownPlace> truth) {
@@ -85,7 +112,7 @@ public final class DatumCheck {
 
   private static KnownPlace moved(KnownPlace place, Datum datum) {
     Coordinate c = datum.fromWgs84(place.lon(), place.lat());
-    return new KnownPlace(place.name(), c.x, c.y);
+    return new KnownPlace(place.id(), place.name(), c.x, c.y);
   }
 
   private static Vector medianShift(List<KnownPlace> from, List<KnownPlace> to) {

@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
-import net.sf.geographiclib.PolygonArea;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.LineStringExtracter;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 
 /**
- * Areas and distances on the WGS84 ellipsoid, with edges as geodesics (C. F. F. Karney, Algorithms
- * for geodesics, 2013, through GeographicLib). Equal to PostGIS on its type {@code geography}.
+ * Areas and distances on the WGS84 ellipsoid.
+ *
+ * <p>An area is that inside edges which are straight in longitude and latitude, as in GeoJSON (see
+ * {@link RingArea}); PostGIS, whose type {@code geography} takes edges as geodesics, says the same
+ * of short edges, and of long ones after {@code ST_Segmentize} of the {@code geometry}. A distance
+ * is that along the geodesic (C. F. F. Karney, Algorithms for geodesics, 2013, through
+ * GeographicLib).
  */
 public final class Ellipsoid {
   private static final double M2_PER_KM2 = 1e6;
@@ -64,20 +67,11 @@ public final class Ellipsoid {
   }
 
   private static double polygonAreaM2(Polygon polygon) {
-    double area = ringAreaM2(polygon.getExteriorRing());
+    double area = RingArea.m2(polygon.getExteriorRing().getCoordinateSequence());
     for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-      area -= ringAreaM2(polygon.getInteriorRingN(i));
+      area -= RingArea.m2(polygon.getInteriorRingN(i).getCoordinateSequence());
     }
     return area;
-  }
-
-  private static double ringAreaM2(LinearRing ring) {
-    PolygonArea area = new PolygonArea(Geodesic.WGS84, false);
-    CoordinateSequence points = ring.getCoordinateSequence();
-    for (int i = 0; i < points.size() - 1; i++) {
-      area.AddPoint(points.getY(i), points.getX(i));
-    }
-    return Math.abs(area.Compute(false, true).area);
   }
 
   private static double lineLengthM(LineString line) {

@@ -19,6 +19,9 @@ import org.locationtech.jts.geom.Coordinate;
  * is not even loaded.
  */
 final class Projection {
+  /** Edges up to this long each way bend by less than 2 mm on the way to longitude, latitude. */
+  static final double STEP_M = 250;
+
   private static final double SEMI_MAJOR_M = 6378137.0;
   private static final double CGCS2000_INVERSE_FLATTENING = 298.257222101;
 

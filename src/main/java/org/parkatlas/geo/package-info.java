@@ -10,8 +10,9 @@
  *       CGCS2000 equals within a metre; a method that speaks anything else says so.
  *   <li>An axis order is never guessed: {@link org.parkatlas.geo.Crs} has one pair of methods for
  *       the order its authority declares and one for x (east) first, as GeoJSON has it.
- *   <li>Areas and lengths are geodesic, in metres and square metres; a projection is never used to
- *       measure.
+ *   <li>Areas and lengths are those on the ellipsoid, in square metres and metres; a projection is
+ *       never used to measure. An edge is straight in longitude and latitude (RFC 7946), so the
+ *       areas of pieces add up to that of the whole.
  *   <li>No method changes the geometry it is given.
  *   <li>What cannot be done is an {@link java.lang.IllegalArgumentException} whose message says
  *       why; callers, who know the file and the row, turn it into bad input.

@@ -2,6 +2,7 @@ package org.parkatlas.ingest;
 
 import java.util.List;
 import java.util.Map;
+import org.parkatlas.geo.DatumCheck;
 import org.parkatlas.model.Reject;
 
 /**
@@ -14,6 +15,7 @@ import org.parkatlas.model.Reject;
  * @param repaired features whose shape had to be repaired
  * @param rejects rows that were not taken; empty, since any reject refuses the import
  * @param repairs number of shapes by what was repaired, such as {@code ring direction}
+ * @param datum whether its datum could be checked; null if it has no shapes or needs no check
  */
 public record ImportReport(
     String collection,
@@ -22,4 +24,10 @@ public record ImportReport(
     long stored,
     long repaired,
     List<Reject> rejects,
-    Map<String, Long> repairs) {}
+    Map<String, Long> repairs,
+    DatumCheck datum) {
+
+  ImportReport withDatum(DatumCheck checked) {
+    return new ImportReport(collection, file, rows, stored, repaired, rejects, repairs, checked);
+  }
+}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.parkatlas.geo.DatumCheck;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
@@ -116,8 +117,11 @@ public final class Ingest {
   public static Intake intake(DataSet set, Path file) {
     CollectionDef def = storedCollection(set);
     Intake intake = Intake.of(set, def, read(set, def, file));
-    KnownPlaces.shift(def, intake.batch().features()).ifPresent(shift -> refuse(set, shift));
-    return intake;
+    DatumCheck datum = KnownPlaces.check(def, intake.batch().features()).orElse(null);
+    if (datum != null) {
+      datum.shift().ifPresent(shift -> refuse(set, shift));
+    }
+    return new Intake(intake.batch(), intake.report().withDatum(datum));
   }
 
   private static ReadResult read(DataSet set, CollectionDef def, Path file) {

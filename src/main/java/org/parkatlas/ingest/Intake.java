@@ -43,7 +43,14 @@ public record Intake(Batch batch, ImportReport report) {
     return new Intake(
         new Batch(set, List.copyOf(ready), 0),
         new ImportReport(
-            set.collection(), set.file(), rows, rows, repaired, List.of(), Map.copyOf(repairs)));
+            set.collection(),
+            set.file(),
+            rows,
+            rows,
+            repaired,
+            List.of(),
+            Map.copyOf(repairs),
+            null));
   }
 
   private static void requireAllTaken(DataSet set, ReadResult read) {

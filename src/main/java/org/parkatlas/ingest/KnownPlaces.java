@@ -18,16 +18,11 @@ final class KnownPlaces {
 
   private KnownPlaces() {}
 
-  /**
-   * Whether features lie where a wrong datum would put them.
-   *
-   * @return the measured shift in words; empty if there is none, or too few known names to tell
-   */
-  static Optional<String> shift(CollectionDef def, List<Feature> features) {
-    if (def.geometry() == GeometryKind.NONE || def.indexOf(NAME) < 0) {
-      return Optional.empty();
-    }
-    return DatumCheck.shifted(places(features), known(def));
+  /** Compares features with the known places; empty if the collection has no shapes. */
+  static Optional<DatumCheck> check(CollectionDef def, List<Feature> features) {
+    return def.geometry() == GeometryKind.NONE
+        ? Optional.empty()
+        : Optional.of(DatumCheck.of(places(features), known(def)));
   }
 
   /** The collection's own places last: of two places with one name, the last counts. */
@@ -46,13 +41,14 @@ final class KnownPlaces {
 
   private static List<KnownPlace> places(List<Feature> features) {
     return features.stream()
-        .filter(feature -> feature.geometry() != null && feature.value(NAME) != null)
+        .filter(feature -> feature.geometry() != null)
         .map(KnownPlaces::place)
         .toList();
   }
 
   private static KnownPlace place(Feature feature) {
     Coordinate centre = feature.geometry().getCentroid().getCoordinate();
-    return new KnownPlace(feature.string(NAME), centre.x, centre.y);
+    String name = feature.def().indexOf(NAME) < 0 ? null : feature.string(NAME);
+    return new KnownPlace(feature.id(), name, centre.x, centre.y);
   }
 }

@@ -32,6 +32,19 @@ class AreaJoinTest {
   }
 
   @Test
+  void an_amount_of_forty_digits_is_shared_to_the_cent_too() {
+    String amount = "1234567890123456789012345678901234567890.01";
+    JoinResult result =
+        total(
+            List.of(WEST, EAST),
+            true,
+            "POLYGON ((121.7 31.4, 122.25 31.4, 122.25 31.6, 121.7 31.6, 121.7 31.4))",
+            amount);
+
+    assertThat(amountOf(result, "a").add(amountOf(result, "b"))).isEqualByComparingTo(amount);
+  }
+
+  @Test
   void the_part_in_no_zone_is_outside() {
     JoinResult result =
         total(

@@ -128,6 +128,9 @@ class SearchTest {
     "cafe, Café Zhangjiang, true",
     "CAFÉ   zhang, café zhangjiang, true",
     "ＡＩ, ai 园, true",
+    "STRASSE, Straße, true",
+    "lodz, Łódź, true",
+    "(一期), 南园（一期）, true",
     "青浦, 张江药谷, false",
   })
   void words_are_found_whatever_their_case_accents_width_and_spaces(

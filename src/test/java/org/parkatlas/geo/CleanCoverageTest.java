@@ -68,6 +68,52 @@ class CleanCoverageTest {
   }
 
   @Test
+  void a_small_overlap_is_no_crumb_of_the_zone_that_gets_it() {
+    assertThat(
+            clean(
+                "POLYGON ((0 0, 11 0, 11 30, 0 30, 0 0))",
+                "POLYGON ((10 10, 20 10, 20 11, 10 11, 10 10))"))
+        .contains("POLYGON ((0 0, 0 30, 11 30, 11 11, 11 10, 11 0, 0 0))");
+  }
+
+  /** The strip lies along the third zone, which does not claim it. */
+  @Test
+  void an_overlap_goes_to_a_zone_that_claims_it() {
+    assertThat(
+            clean(
+                "POLYGON ((-10 9, 0 9, 0 10, 10 10, 10 11, 0 11, 0 12, -10 12, -10 9))",
+                "POLYGON ((10 9, 20 9, 20 12, 7 12, 7 11, 0 11, 0 10, 10 10, 10 9))",
+                "POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0))"))
+        .contains("POLYGON ((0 10, 0 11, 7 11, 7 12, 20 12, 20 9, 10 9, 10 10, 0 10))");
+  }
+
+  /** Three strips side by side; the middle one has its longest borders with the other two. */
+  @Test
+  void overlaps_beside_each_other_all_find_an_owner() {
+    assertThat(
+            clean(
+                "POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0))",
+                "POLYGON ((8 0, 20 0, 20 10, 8 10, 8 0))",
+                "POLYGON ((9 -5, 11 -5, 11 10, 9 10, 9 -5))"))
+        .containsExactly(
+            "POLYGON ((0 0, 0 10, 8 10, 9 10, 9 0, 8 0, 0 0))",
+            "POLYGON ((10 0, 10 10, 11 10, 20 10, 20 0, 11 0, 10 0))",
+            "POLYGON ((9 -5, 9 0, 9 10, 10 10, 10 0, 11 0, 11 -5, 9 -5))");
+  }
+
+  /** A bridge of the first zone runs through it; the pieces border most on each other. */
+  @Test
+  void a_crumb_in_pieces_goes_to_the_zone_around_it_as_one() {
+    assertThat(
+            clean(
+                "POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0), (4 4, 5.2 4, 5.2 4.45, 4 4.45, 4 4),"
+                    + " (4 4.55, 5.2 4.55, 5.2 5, 4 5, 4 4.55))",
+                "MULTIPOLYGON (((10 0, 20 0, 20 10, 10 10, 10 0)),"
+                    + " ((4 4, 5.2 4, 5.2 5, 4 5, 4 4)))"))
+        .contains("POLYGON ((0 0, 0 10, 10 10, 10 0, 0 0))");
+  }
+
+  @Test
   void the_result_is_a_coverage_and_right_handed() {
     List<Geometry> cleaned =
         CleanCoverage.of(

@@ -93,6 +93,46 @@ class CrsTest {
         .hasMessageContaining("EPSG:4490");
   }
 
+  @Test
+  void the_standards_name_a_system_by_an_address_or_a_code() {
+    assertThat(Crs.standard())
+        .extracting(Crs::code)
+        .containsExactly(
+            "CRS84", "EPSG:4326", "EPSG:4490", "EPSG:4549", "EPSG:4550", "EPSG:4528", "EPSG:3857");
+    assertThat(Crs.ofUri("http://www.opengis.net/def/crs/OGC/1.3/CRS84")).isSameAs(Crs.CRS84);
+    assertThat(Crs.ofUri("http://www.opengis.net/def/crs/EPSG/0/4549")).hasToString("EPSG:4549");
+    assertThat(Crs.ofUri("EPSG:4490")).isSameAs(Crs.of("EPSG:4490"));
+  }
+
+  @Test
+  void they_have_no_address_for_the_shifted_datums() {
+    assertThat(Crs.of("GCJ-02").uri()).isEmpty();
+    assertThatThrownBy(() -> Crs.ofUri("GCJ-02"))
+        .isInstanceOf(UnknownCrs.class)
+        .hasMessageContaining("“GCJ-02”")
+        .hasMessageContaining("http://www.opengis.net/def/crs/EPSG/0/4490");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CRS84, true, false",
+    "EPSG:4490, true, true",
+    "EPSG:4549, false, true",
+    "EPSG:3857, false, false",
+    "BD-09, true, false",
+  })
+  void units_and_the_order_of_axes_are_told(String code, boolean inDegrees, boolean yFirst) {
+    assertThat(Crs.of(code).inDegrees()).isEqualTo(inDegrees);
+    assertThat(Crs.of(code).yFirst()).isEqualTo(yFirst);
+  }
+
+  @Test
+  void a_place_that_a_projection_does_not_hold_is_refused() {
+    assertThatThrownBy(() -> Crs.of("EPSG:3857").lonLatToXy(point(121.5, 90)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("coordinates 121.5, 90.0 lie outside the projection");
+  }
+
   private static Geometry point(double x, double y) {
     return new GeometryFactory().createPoint(new Coordinate(x, y));
   }

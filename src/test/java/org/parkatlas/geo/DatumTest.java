@@ -7,6 +7,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -66,6 +68,23 @@ class DatumTest {
     Coordinate back = datum.fromWgs84(wgs.x, wgs.y);
 
     assertThat(Ellipsoid.distanceM(lon, lat, back.x, back.y)).isLessThan(0.0001);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "72.004, 30, true",
+    "72.003, 30, false",
+    "137.8347, 30, true",
+    "137.8348, 30, false",
+    "100, 0.8293, true",
+    "100, 0.8292, false",
+    "100, 55.8271, true",
+    "100, 55.8272, false",
+  })
+  void the_shift_ends_at_a_box_around_china(double lon, double lat, boolean shifted) {
+    Coordinate gcj = Datum.GCJ02.fromWgs84(lon, lat);
+
+    assertThat(gcj.equals2D(new Coordinate(lon, lat))).isEqualTo(!shifted);
   }
 
   @Test

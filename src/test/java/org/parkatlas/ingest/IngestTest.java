@@ -94,6 +94,29 @@ class IngestTest {
   }
 
   @Test
+  void a_shift_is_found_although_the_names_were_written_otherwise() {
+    String parks = IngestFixtures.shippedParksIn(Datum.GCJ02).replace("园\"", "园（上海） \"");
+    Path file = IngestFixtures.write(folder, parks);
+
+    assertThatThrownBy(() -> new Ingest(store).importFile(IngestFixtures.PARKS, file))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("declare the file as GCJ-02");
+  }
+
+  @Test
+  void where_no_place_is_known_the_report_says_that_the_datum_was_not_checked() {
+    String parks =
+        IngestFixtures.shippedParksIn(Datum.GCJ02)
+            .replace("\"id\":\"", "\"id\":\"mine-")
+            .replace("\"name\":\"", "\"name\":\"我的");
+    Path file = IngestFixtures.write(folder, parks);
+
+    ImportReport report = new Ingest(store).importFile(IngestFixtures.PARKS, file);
+
+    assertThat(report.datum().inWords()).isEqualTo("datum not checked: 0 of 56 names known");
+  }
+
+  @Test
   void the_same_file_is_taken_when_it_declares_its_datum() {
     Path file = IngestFixtures.write(folder, IngestFixtures.shippedParksIn(Datum.GCJ02));
     DataSet declared = new DataSet("parks", "x.geojson", "GCJ-02", "", "", "", 0, false);

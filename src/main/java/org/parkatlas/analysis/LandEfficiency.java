@@ -99,7 +99,10 @@ public final class LandEfficiency {
     ZoneIndex index = new ZoneIndex(zones.stream().map(MeasuredZone::shape).toList());
     SpatialJoin pointJoin = new SpatialJoin(index, level.partition());
     Matches matches = pointJoin.match(enterprises.stream().map(Feature::geometry).toList());
-    SuppliedLand land = suppliedLand(index, level.partition());
+    AreaShares shares =
+        new AreaJoin(index, level.partition())
+            .share(parcels.stream().map(Feature::geometry).toList());
+    SuppliedLand land = SuppliedLand.of(parcels, shares, zones.size());
 
     List<Feature> rows = new ArrayList<>();
     List<Feature> reports = new ArrayList<>();
@@ -121,7 +124,8 @@ public final class LandEfficiency {
                       new EfficiencyRow(zone.feature(), year, basis, found, hidden, area)));
             }
           }
-          reports.add(ReportRow.write(level, year, output.report(), synthetic));
+          LandReport landReport = LandReport.of(parcels, shares, year);
+          reports.add(ReportRow.write(level, year, output.report(), landReport, synthetic));
         });
     return new LevelFigures(new FeatureIndex(def, rows), reports);
   }
@@ -143,11 +147,5 @@ public final class LandEfficiency {
         case FOOTPRINT -> footprint;
       };
     }
-  }
-
-  private SuppliedLand suppliedLand(ZoneIndex zones, boolean partition) {
-    AreaShares shares =
-        new AreaJoin(zones, partition).share(parcels.stream().map(Feature::geometry).toList());
-    return SuppliedLand.of(parcels, shares, zones.zones().size());
   }
 }

@@ -16,7 +16,8 @@ final class ReportRow {
    * Where one or two enterprises alone are outside or rejected, the amounts that would tell their
    * output are left out.
    */
-  static Feature write(Level level, int year, JoinReport report, boolean synthetic) {
+  static Feature write(
+      Level level, int year, JoinReport report, LandReport land, boolean synthetic) {
     boolean telling = few(report.outside()) || few(report.rejected());
     Map<String, Object> values = new HashMap<>();
     values.put("level", level.code());
@@ -26,6 +27,7 @@ final class ReportRow {
     put(values, "matched", report.matched(), telling);
     put(values, "outside", report.outside(), telling);
     put(values, "rejected", report.rejected(), telling);
+    land.write(values);
     values.put("borderPoints", report.borderPoints());
     values.put("multiZonePoints", report.multiZonePoints());
     values.put("rejections", reasons(report));

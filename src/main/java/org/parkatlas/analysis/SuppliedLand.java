@@ -10,6 +10,7 @@ import org.parkatlas.model.Feature;
 /**
  * Supplied industrial land (已供应工业用地) by zone and year of supply, in m²: each supplied parcel's
  * supplied area, shared over zones by the area of its shape. Measures, not money: doubles will do.
+ * What has no year or no area is in no zone; the {@link LandReport} says how much that is.
  */
 final class SuppliedLand {
   private final List<NavigableMap<Long, Double>> byZone;

@@ -1,7 +1,7 @@
 package org.parkatlas.api;
 
 import java.util.List;
-import java.util.Optional;
+import org.parkatlas.api.edge.EdgeSettings;
 
 /**
  * What the HTTP layer is told at the start.
@@ -10,17 +10,16 @@ import java.util.Optional;
  * @param port TCP port; 0 takes a free one
  * @param demo whether the demonstration data set is loaded
  * @param baseMaps tile bases the page may offer, in this order; may be empty
- * @param publicOrigin scheme and authority that clients reach the server by, if a proxy stands
- *     before it; otherwise links use what the request was sent to
+ * @param edge how the server stands to the outside
  */
 public record ApiSettings(
-    String host, int port, boolean demo, List<BaseMap> baseMaps, Optional<String> publicOrigin) {
+    String host, int port, boolean demo, List<BaseMap> baseMaps, EdgeSettings edge) {
   public ApiSettings {
     baseMaps = List.copyOf(baseMaps);
   }
 
   /** Without a proxy. */
   public ApiSettings(String host, int port, boolean demo, List<BaseMap> baseMaps) {
-    this(host, port, demo, baseMaps, Optional.empty());
+    this(host, port, demo, baseMaps, EdgeSettings.standard());
   }
 }

@@ -1,5 +1,6 @@
 package org.parkatlas.api;
 
+import java.util.List;
 import org.parkatlas.model.Text;
 
 /**
@@ -18,4 +19,13 @@ public record BaseMap(
     String datum,
     String attribution,
     int maxZoom,
-    String subdomains) {}
+    String subdomains) {
+
+  /** Scheme and host of each server that tiles come from. */
+  List<String> origins() {
+    String origin = urlTemplate.replaceFirst("^(https?://[^/]+).*$", "$1");
+    return origin.contains("{s}")
+        ? subdomains.chars().mapToObj(s -> origin.replace("{s}", (char) s + "")).toList()
+        : List.of(origin);
+  }
+}

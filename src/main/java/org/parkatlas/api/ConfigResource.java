@@ -19,6 +19,7 @@ final class ConfigResource {
 
   void answer(Context ctx) throws IOException {
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), List.of(Format.JSON));
+    exchange.dependsOn("\n" + settings.demo() + settings.baseMaps());
     if (!exchange.answered()) {
       exchange.send(Format.JSON.contentType(), Json.bytes(document(exchange)));
     }

@@ -12,13 +12,14 @@ import org.eclipse.jetty.io.EofException;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.NotFound;
 import org.parkatlas.model.Unavailable;
+import org.parkatlas.process.ShareTaken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The one table from exception to status. */
 final class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-  private static final String RETRY_SECONDS = "5";
+  static final String RETRY_SECONDS = "5";
 
   private Errors() {}
 
@@ -27,6 +28,7 @@ final class Errors {
     routes.exception(NotFound.class, (e, ctx) -> send(ctx, HttpStatus.NOT_FOUND, e));
     routes.exception(NotAcceptable.class, (e, ctx) -> send(ctx, HttpStatus.NOT_ACCEPTABLE, e));
     routes.exception(ProcessProblem.class, (e, ctx) -> e.problem().send(ctx));
+    routes.exception(ShareTaken.class, Errors::shareTaken);
     routes.exception(Unavailable.class, Errors::unavailable);
     routes.exception(HttpResponseException.class, Errors::ofServer);
     routes.exception(EofException.class, (e, ctx) -> LOG.debug("The client went away", e));
@@ -47,6 +49,11 @@ final class Errors {
   private static void unavailable(Unavailable e, Context ctx) {
     ctx.header(Header.RETRY_AFTER, RETRY_SECONDS);
     send(ctx, HttpStatus.SERVICE_UNAVAILABLE, e);
+  }
+
+  private static void shareTaken(ShareTaken e, Context ctx) {
+    ctx.header(Header.RETRY_AFTER, RETRY_SECONDS);
+    send(ctx, HttpStatus.TOO_MANY_REQUESTS, e);
   }
 
   /** What the server itself says: no such address, or not with this method. */

@@ -28,6 +28,7 @@ final class Exchange {
   private final Encoding encoding;
   private final Map<String, String> headers = new LinkedHashMap<>();
   private String revision;
+  private String besides = "";
   private String tag;
 
   private Exchange(Context ctx, Snapshot snapshot, Params params, Format format) {
@@ -123,6 +124,11 @@ final class Exchange {
     return text.in(lang);
   }
 
+  /** Says that the answer depends on something besides the data and the request. */
+  void dependsOn(String what) {
+    besides = what;
+  }
+
   /** Gives the answer another header. */
   void header(String name, String value) {
     headers.put(name, value);
@@ -153,7 +159,7 @@ final class Exchange {
 
   private String tag() {
     if (tag == null) {
-      String request = selfWithout() + "\n" + format + "\n" + lang;
+      String request = selfWithout() + "\n" + format + "\n" + lang + besides;
       tag = Etag.of(revision, request, encoding);
     }
     return tag;

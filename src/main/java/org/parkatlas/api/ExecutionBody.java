@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import org.parkatlas.api.edge.BodyLimits;
 import org.parkatlas.model.InvalidInput;
-import org.parkatlas.model.Unavailable;
 import org.parkatlas.process.Description;
 import org.parkatlas.process.StrictJson;
 
@@ -24,14 +22,14 @@ import org.parkatlas.process.StrictJson;
  * @param listed whether the job may be seen by all
  */
 record ExecutionBody(JsonNode inputs, Optional<String> mediaType, boolean raw, boolean listed) {
-  static final int MOST_BYTES = 20_000_000;
+  static final int MOST_BYTES = BodyLimits.MOST_BYTES;
 
   private static final List<String> MEMBERS = List.of("inputs", "outputs", "response", "listed");
 
   /** Reads a body and checks all but its inputs. */
   static ExecutionBody read(Context ctx, Description process) throws IOException {
     checkType(ctx);
-    JsonNode body = StrictJson.read(bytes(ctx));
+    JsonNode body = StrictJson.read(ctx.req().getInputStream().readAllBytes());
     if (!body.isObject()) {
       throw new InvalidInput("body", null, "is not a JSON object", "Give {\"inputs\": {…}}.");
     }
@@ -54,19 +52,6 @@ record ExecutionBody(JsonNode inputs, Optional<String> mediaType, boolean raw, b
     String encoding = ctx.header(Header.CONTENT_ENCODING);
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
       throw ProcessProblem.notJson(media + " with the content encoding " + encoding);
-    }
-  }
-
-  private static byte[] bytes(Context ctx) throws IOException {
-    if (ctx.req().getContentLengthLong() > MOST_BYTES) {
-      throw ProcessProblem.tooLarge(MOST_BYTES);
-    }
-    try (InputStream in = ctx.req().getInputStream()) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw ProcessProblem.tooLarge(MOST_BYTES);
-      }
-      return bytes;
     }
   }
 
@@ -126,34 +111,5 @@ record ExecutionBody(JsonNode inputs, Optional<String> mediaType, boolean raw, b
       throw new InvalidInput("listed", null, "is not true or false", "Give one of them.");
     }
     return listed.asBoolean();
-  }
-
-  /** Bodies are large: only some are held at a time. */
-  static final class Places {
-    private final Semaphore free;
-
-    Places(int places) {
-      this.free = new Semaphore(places);
-    }
-
-    /** Something that needs a place. */
-    interface Held {
-      void run() throws IOException;
-    }
-
-    /**
-     * @throws Unavailable if all are taken
-     */
-    void hold(Held held) throws IOException {
-      if (!free.tryAcquire()) {
-        throw new Unavailable(
-            "The server is busy with the data of others. Try again in a few seconds.", null);
-      }
-      try {
-        held.run();
-      } finally {
-        free.release();
-      }
-    }
   }
 }

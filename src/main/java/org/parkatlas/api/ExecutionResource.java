@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.parkatlas.api.edge.Clients;
 import org.parkatlas.catalog.Catalog;
+import org.parkatlas.model.Unavailable;
 import org.parkatlas.process.Description;
 import org.parkatlas.process.Inputs;
 import org.parkatlas.process.Job;
 import org.parkatlas.process.Output;
 import org.parkatlas.process.Process;
+import org.parkatlas.process.ShareTaken;
+import org.parkatlas.process.Shares;
 import org.parkatlas.process.Work;
 
 /**
@@ -24,24 +28,46 @@ final class ExecutionResource {
   private static final String APPLIED = "Preference-Applied";
   private static final String ASYNC = "respond-async";
   private static final List<Format> FORMATS = List.of(Format.JSON, Format.GEOJSON);
-  private static final int BODIES_AT_ONCE = 8;
+
+  /** Executions at once, computing or waiting for it: each holds its body and a thread. */
+  private static final int MOST_AT_ONCE = 16;
+
+  private static final int MOST_OF_CLIENT = MOST_AT_ONCE / 2;
 
   private final Catalog catalog;
   private final Computing computing;
-  private final ExecutionBody.Places bodies = new ExecutionBody.Places(BODIES_AT_ONCE);
+  private final Clients clients;
+  private final Shares places = new Shares(MOST_AT_ONCE, MOST_OF_CLIENT);
 
-  ExecutionResource(Catalog catalog, Computing computing) {
+  ExecutionResource(Catalog catalog, Computing computing, Clients clients) {
     this.catalog = catalog;
     this.computing = computing;
+    this.clients = clients;
   }
 
   void answer(Context ctx) throws IOException {
     Process process = computing.process(ctx.pathParam("process"));
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), FORMATS);
-    bodies.hold(() -> execute(exchange, process));
+    String client = clients.of(ctx.req());
+    takePlace(client);
+    try {
+      execute(exchange, process, client);
+    } finally {
+      places.giveBack(client, 1);
+    }
   }
 
-  private void execute(Exchange exchange, Process process) throws IOException {
+  private void takePlace(String client) {
+    switch (places.take(client, 1)) {
+      case TAKEN -> {}
+      case SHARE_IS_USED_UP -> throw new ShareTaken(MOST_OF_CLIENT + " executions under way");
+      case ALL_IS_USED_UP ->
+          throw new Unavailable(
+              "The server is busy with the data of others. Try again in a few seconds.", null);
+    }
+  }
+
+  private void execute(Exchange exchange, Process process, String client) throws IOException {
     Description description = process.description();
     ExecutionBody body = ExecutionBody.read(exchange.ctx(), description);
     String mediaType = body.mediaType().orElseGet(() -> accepted(exchange, description));
@@ -50,9 +76,9 @@ final class ExecutionResource {
     Work work = process.prepare(inputs, exchange.snapshot(), mediaType);
     if (wantsJob(exchange.ctx())) {
       Job.Request request = new Job.Request(body.raw(), body.listed());
-      accept(exchange, computing.jobs().submit(description.id(), work, request));
+      accept(exchange, computing.jobs().submit(description.id(), work, request, client));
     } else {
-      send(exchange.ctx(), computing.jobs().runNow(work), body.raw());
+      send(exchange.ctx(), computing.jobs().runNow(work, client), body.raw());
     }
   }
 

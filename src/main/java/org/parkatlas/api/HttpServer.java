@@ -3,9 +3,16 @@ package org.parkatlas.api;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.parkatlas.api.edge.Clients;
+import org.parkatlas.api.edge.EdgeSettings;
+import org.parkatlas.api.edge.HostCheck;
+import org.parkatlas.api.edge.PageRules;
+import org.parkatlas.api.edge.WholeBodies;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.process.JobLimits;
@@ -24,14 +31,15 @@ public final class HttpServer implements AutoCloseable {
   private final Javalin javalin;
 
   /**
-   * @param notReady why the server cannot serve now, in words for an operator; empty if it can
+   * @param trouble what is wrong with what the server stands on, in words for an operator, as known
+   *     now; empty if nothing is
    */
-  public HttpServer(ApiSettings settings, Catalog catalog, Supplier<Optional<String>> notReady) {
+  public HttpServer(ApiSettings settings, Catalog catalog, Supplier<Optional<String>> trouble) {
     this(
         settings,
         catalog,
         new Computing(Processes.standard(), new Jobs(JobLimits.standard())),
-        notReady);
+        trouble);
   }
 
   /**
@@ -41,20 +49,21 @@ public final class HttpServer implements AutoCloseable {
       ApiSettings settings,
       Catalog catalog,
       Computing computing,
-      Supplier<Optional<String>> notReady) {
+      Supplier<Optional<String>> trouble) {
     this.settings = settings;
     this.jobs = computing.jobs();
     this.javalin =
         Javalin.create(
             config -> {
-              configure(config);
-              config.appData(Links.PUBLIC_ORIGIN, settings.publicOrigin());
+              configure(config, settings);
               StaticFiles.declare(config);
-              Routes.declare(config.routes, settings, catalog, computing, notReady);
+              Routes.declare(config.routes, settings, catalog, computing, trouble);
             });
   }
 
-  private static void configure(JavalinConfig config) {
+  private static void configure(JavalinConfig config, ApiSettings settings) {
+    PageRules rules = pageRules(settings);
+    EdgeSettings edge = settings.edge();
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
@@ -65,13 +74,24 @@ public final class HttpServer implements AutoCloseable {
         http -> {
           http.setSendServerVersion(false);
           http.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
+          http.addCustomizer(rules);
         });
     config.jetty.modifyServer(
         server -> {
+          server.insertHandler(new WholeBodies(edge.bodies(), new Clients(edge.trustedProxies())));
+          server.insertHandler(new HostCheck(edge, settings.host()));
           server.insertHandler(new GracefulHandler());
           server.setStopTimeout(STOP_TIMEOUT_MS);
-          server.setErrorHandler(new MalformedRequests());
+          server.setErrorHandler(new MalformedRequests(rules));
         });
+  }
+
+  private static PageRules pageRules(ApiSettings settings) {
+    List<String> scripts = new ArrayList<>(StaticFiles.importMaps());
+    scripts.add(PageMap.IMPORTS);
+    List<String> images =
+        settings.baseMaps().stream().flatMap(base -> base.origins().stream()).toList();
+    return new PageRules(images, scripts, settings.edge().frameAncestors());
   }
 
   /**

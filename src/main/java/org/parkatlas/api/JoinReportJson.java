@@ -2,12 +2,17 @@ package org.parkatlas.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import org.parkatlas.model.Feature;
 
 /** Join reports as JSON: each sum has a count and an amount. */
 final class JoinReportJson {
   /** The sums of a report: input is the other three together, exactly. */
   static final List<String> SUMS = List.of("input", "matched", "outside", "rejected");
+
+  /** Where supplied land went: input is the others together, exactly. */
+  static final List<String> LAND =
+      List.of("input", "matched", "outside", "rejected", "later", "withoutYear", "withoutArea");
 
   private JoinReportJson() {}
 
@@ -21,7 +26,23 @@ final class JoinReportJson {
     for (String name : List.of("borderPoints", "multiZonePoints", "rejections", "synthetic")) {
       Json.put(report, name, row.value(name));
     }
+    report.set("land", land(row));
     return report;
+  }
+
+  private static ObjectNode land(Feature row) {
+    ObjectNode land = Json.object();
+    for (String part : LAND) {
+      land.putObject(part)
+          .put("count", row.integer(landField(part) + "Count"))
+          .put("areaM2", row.decimal(landField(part) + "AreaM2"));
+    }
+    return land;
+  }
+
+  /** The beginning of the names of a part's fields. */
+  static String landField(String part) {
+    return "land" + part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
   }
 
   /** Its sums only. */

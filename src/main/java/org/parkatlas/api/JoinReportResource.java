@@ -19,6 +19,13 @@ import org.parkatlas.model.Text;
 final class JoinReportResource {
   static final List<String> PARAMETERS = List.of("level", "year");
 
+  private static final Text LAND =
+      Text.of(
+          "输入＝匹配＋区外＋无图形＋当年后供应＋无供应年份＋无面积，宗数与面积均平衡；只有匹配部分计入土地产出效率的面积。",
+          "Input = matched + outside + without a shape + supplied later + without a year + without"
+              + " an area, in parcels and in area; only what is matched is in the area of land"
+              + " efficiency.");
+
   private final Catalog catalog;
 
   JoinReportResource(Catalog catalog) {
@@ -77,16 +84,52 @@ final class JoinReportResource {
     html.close("thead").open("tbody");
     reports.forEach(row -> row(html, exchange, row));
     html.close("tbody").close("table").close("div");
+    land(page, exchange, reports);
     return page;
   }
 
+  private static void land(HtmlPage page, Exchange exchange, List<Feature> reports) {
+    page.heading(Text.of("已供应土地", "Supplied land"));
+    page.paragraph(exchange.in(LAND));
+    Html html = page.html().open("div", "class", "wide").open("table").open("thead");
+    html.row(
+        "th",
+        exchange.in(Text.of("层级", "Level")),
+        exchange.in(Text.of("年份", "Year")),
+        exchange.in(Text.of("输入（宗／平方米）", "Input (parcels / m²)")),
+        exchange.in(Text.of("匹配", "Matched")),
+        exchange.in(Text.of("区外", "Outside")),
+        exchange.in(Text.of("无图形", "Without a shape")),
+        exchange.in(Text.of("当年后供应", "Supplied later")),
+        exchange.in(Text.of("无供应年份", "Without a year")),
+        exchange.in(Text.of("无面积", "Without an area")));
+    html.close("thead").open("tbody");
+    for (Feature row : reports) {
+      start(html, exchange, row);
+      for (String part : JoinReportJson.LAND) {
+        String field = JoinReportJson.landField(part);
+        cell(html, row, field + "Count", field + "AreaM2");
+      }
+      html.close("tr");
+    }
+    html.close("tbody").close("table").close("div");
+  }
+
   private static void row(Html html, Exchange exchange, Feature row) {
-    html.open("tr").element("td", exchange.in(levelOf(row).title()));
-    html.element("td", ItemsPage.shown(row.value("year")));
+    start(html, exchange, row);
     for (String sum : JoinReportJson.SUMS) {
-      String amount = ItemsPage.shown(row.value(sum + "AmountYuan"));
-      html.element("td", row.value(sum + "Count") + " / " + amount, "class", "number");
+      cell(html, row, sum + "Count", sum + "AmountYuan");
     }
     html.close("tr");
+  }
+
+  private static void start(Html html, Exchange exchange, Feature row) {
+    html.open("tr").element("td", exchange.in(levelOf(row).title()));
+    html.element("td", ItemsPage.shown(row.value("year")));
+  }
+
+  private static void cell(Html html, Feature row, String count, String amount) {
+    String text = row.value(count) + " / " + ItemsPage.shown(row.value(amount));
+    html.element("td", text, "class", "number");
   }
 }

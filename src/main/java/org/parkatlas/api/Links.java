@@ -1,26 +1,22 @@
 package org.parkatlas.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.javalin.config.Key;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parkatlas.api.edge.HostCheck;
 import org.parkatlas.model.CollectionDef;
 
 /**
- * Absolute addresses of the API's resources, as the client reached it.
+ * Absolute addresses of the API's resources, as its clients reach it.
  *
  * @param origin scheme and authority, without a slash at the end
  */
 record Links(String origin) {
-  /** What the operator says clients reach the server by; headers of proxies are not trusted. */
-  static final Key<Optional<String>> PUBLIC_ORIGIN = new Key<>("public-origin");
-
   static Links of(Context ctx) {
-    return new Links(ctx.appData(PUBLIC_ORIGIN).orElseGet(() -> ctx.scheme() + "://" + ctx.host()));
+    return new Links(HostCheck.origin(ctx.req()));
   }
 
   String api() {

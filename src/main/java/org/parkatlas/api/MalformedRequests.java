@@ -2,14 +2,31 @@ package org.parkatlas.api;
 
 import io.javalin.http.HttpStatus;
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.parkatlas.api.edge.PageRules;
+import org.parkatlas.api.edge.Refused;
 
-/** Answers what is no request the API could look at, such as a broken address or a long one. */
+/**
+ * Answers what never comes to the API: what is no request it could look at, such as a broken
+ * address or a long one, and what the edge refuses.
+ */
 final class MalformedRequests extends ErrorHandler {
+  private final PageRules rules;
+
+  MalformedRequests(PageRules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
   @Override
   protected void generateResponse(
       Request request,
@@ -19,8 +36,26 @@ final class MalformedRequests extends ErrorHandler {
       Throwable cause,
       Callback callback) {
     HttpStatus status = HttpStatus.forStatus(code);
-    String detail = "The request cannot be read: " + message + ".";
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    response.write(true, ByteBuffer.wrap(new Problem(status, detail).bytes("/")), callback);
+    String detail =
+        cause instanceof Refused
+            ? cause.getMessage()
+            : "The request cannot be read: " + message + ".";
+    head(status, response.getHeaders());
+    byte[] body = new Problem(status, detail).bytes(path(request));
+    response.write(true, ByteBuffer.wrap(body), callback);
+  }
+
+  private void head(HttpStatus status, HttpFields.Mutable headers) {
+    rules.addTo(headers);
+    headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    headers.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    if (status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE) {
+      headers.put(HttpHeader.RETRY_AFTER, Errors.RETRY_SECONDS);
+    }
+  }
+
+  private static String path(Request request) {
+    String path = request.getHttpURI().getPath();
+    return path == null ? "/" : path;
   }
 }

@@ -16,7 +16,7 @@ import org.parkatlas.model.Text;
 final class OpenApiResource {
   static final String MEDIA_TYPE = "application/vnd.oai.openapi+json;version=3.0";
 
-  private static final String SWAGGER = "/webjars/swagger-ui/5.27.1/";
+  private static final String SWAGGER = "/webjars/swagger-ui/5.34.1/";
 
   private final Catalog catalog;
 

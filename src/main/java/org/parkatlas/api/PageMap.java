@@ -12,8 +12,9 @@ import org.parkatlas.model.Text;
  */
 final class PageMap {
   private static final String LEAFLET = "/webjars/leaflet/1.9.4/dist/";
-  private static final String IMPORTS =
-      "{\"imports\":{\"leaflet\":\"" + LEAFLET + "leaflet-src.esm.js\"}}";
+
+  /** Stands in the page itself, as import maps must. */
+  static final String IMPORTS = "{\"imports\":{\"leaflet\":\"" + LEAFLET + "leaflet-src.esm.js\"}}";
 
   private static final Text MAP = Text.of("地图：", "Map: ");
   private static final Text NO_SCRIPT =

@@ -98,7 +98,7 @@ final class ProcessOpenApi {
     ObjectNode status = accepted.putObject("content").putObject(Format.JSON.mediaType());
     status.set("schema", ref("statusInfo"));
     problems(post, ERRORS);
-    problems(post, List.of("413", "415"));
+    problems(post, List.of("408", "413", "415", "429"));
   }
 
   /** Bare, or in a document around it. */

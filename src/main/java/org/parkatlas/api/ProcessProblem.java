@@ -45,12 +45,6 @@ final class ProcessProblem extends RuntimeException {
     return new ProcessProblem(HttpStatus.GONE, NO_NAME, detail);
   }
 
-  static ProcessProblem tooLarge(long mostBytes) {
-    String detail =
-        "The body is larger than %d bytes. Send less, or in parts.".formatted(mostBytes);
-    return new ProcessProblem(HttpStatus.CONTENT_TOO_LARGE, NO_NAME, detail);
-  }
-
   static ProcessProblem notJson(String what) {
     String detail = "The body is sent as " + what + ". Send application/json.";
     return new ProcessProblem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, NO_NAME, detail);

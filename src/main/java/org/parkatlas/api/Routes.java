@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.parkatlas.api.edge.Clients;
 import org.parkatlas.catalog.Catalog;
 
 /** Every address the server answers at, but for the files of the page. */
@@ -19,14 +20,14 @@ final class Routes {
       ApiSettings settings,
       Catalog catalog,
       Computing computing,
-      Supplier<Optional<String>> notReady) {
+      Supplier<Optional<String>> trouble) {
     Routes routes = new Routes(config);
     routes.before();
     routes.features(catalog);
     routes.tiles(catalog);
     routes.figures(catalog);
-    routes.processes(catalog, computing);
-    routes.server(settings, catalog, new HealthResource(catalog, notReady));
+    routes.processes(catalog, computing, new Clients(settings.edge().trustedProxies()));
+    routes.server(settings, catalog, new HealthResource(catalog, trouble));
     Errors.declare(config);
   }
 
@@ -58,12 +59,14 @@ final class Routes {
   }
 
   /** OGC API – Processes. */
-  private void processes(Catalog catalog, Computing computing) {
+  private void processes(Catalog catalog, Computing computing, Clients clients) {
     ProcessesResource processes = new ProcessesResource(catalog, computing);
     JobResource job = new JobResource(catalog, computing.jobs());
     get("/api/processes", processes::list);
     get("/api/processes/{process}", processes::one);
-    post("/api/processes/{process}/execution", new ExecutionResource(catalog, computing)::answer);
+    post(
+        "/api/processes/{process}/execution",
+        new ExecutionResource(catalog, computing, clients)::answer);
     get("/api/jobs", new JobsResource(catalog, computing)::answer);
     getOrDelete("/api/jobs/{job}", job::status, job::dismiss);
     get("/api/jobs/{job}/results", job::results);

@@ -1,13 +1,16 @@
 package org.parkatlas.app;
 
-import java.util.Optional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.parkatlas.api.ApiSettings;
 import org.parkatlas.api.HttpServer;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Unavailable;
+import org.parkatlas.store.Outages;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
 import org.slf4j.LoggerFactory;
@@ -21,24 +24,25 @@ final class Product implements AutoCloseable {
   private final Catalog catalog = new Catalog();
   private final HttpServer server;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final StoreHealth health = new StoreHealth(Clock.systemUTC());
+  private final CountDownLatch ending = new CountDownLatch(1);
   private final CompletableFuture<Store> opening;
-  private volatile Refresh refresh;
+  private Refresh refresh;
   private boolean closing;
 
   Product(Settings settings) {
     this.settings = settings;
     LoggerFactory.getILoggerFactory(); // before two threads want it at once
-    StoreConfig config = storeConfig(settings);
     // Side by side with the HTTP server: each takes about a second of loading classes.
-    this.opening = CompletableFuture.supplyAsync(() -> Store.open(config));
+    this.opening = CompletableFuture.supplyAsync(this::open, Product::inOwnThread);
     ApiSettings api =
         new ApiSettings(
             settings.host(),
             settings.port(),
             settings.demo(),
             BaseMaps.of(settings.tileBases()),
-            settings.publicUrl());
-    this.server = new HttpServer(api, catalog, this::notReady);
+            settings.reach().edge());
+    this.server = new HttpServer(api, catalog, health::trouble);
   }
 
   /**
@@ -56,8 +60,39 @@ final class Product implements AutoCloseable {
   void load() {
     Store store = openStore();
     Loading.fill(store, settings.demo());
-    refresh = new Refresh(store, new Snapshots(store, Build.id()), catalog);
-    refresh.start();
+    Refresh next = new Refresh(store, new Snapshots(store, Build.id()), catalog, health);
+    next.serve();
+    keepFresh(next);
+  }
+
+  private synchronized void keepFresh(Refresh next) {
+    if (!closing) {
+      refresh = next;
+      refresh.start();
+    }
+  }
+
+  private Store open() {
+    StoreConfig config = storeConfig(settings);
+    Duration patience = settings.database().map(Settings.Database::patience).orElse(Duration.ZERO);
+    return new StoreOpening(patience, health, Clock.systemUTC(), this::pause)
+        .open(() -> Store.open(config), Outages::mayPass);
+  }
+
+  private static void inOwnThread(Runnable work) {
+    Thread thread = new Thread(work, "open-store");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** False if the product is closed meanwhile. */
+  private boolean pause(Duration time) {
+    try {
+      return !ending.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private Store openStore() {
@@ -73,13 +108,6 @@ final class Product implements AutoCloseable {
         .database()
         .map(db -> StoreConfig.postgis(db.url(), db.user(), db.password()))
         .orElseGet(() -> StoreConfig.embedded(settings.dataDir()));
-  }
-
-  private Optional<String> notReady() {
-    if (catalog.isEmpty()) {
-      return Optional.of("The data is still being loaded. Try again in a few seconds.");
-    }
-    return openStore().ping() ? Optional.empty() : Optional.of("The database does not answer.");
   }
 
   synchronized boolean isClosing() {
@@ -103,11 +131,12 @@ final class Product implements AutoCloseable {
         return;
       }
       closing = true;
+      ending.countDown();
+      if (refresh != null) {
+        refresh.close();
+      }
     }
     server.close();
-    if (refresh != null) {
-      refresh.close();
-    }
     opening
         .handle(
             (store, failure) -> {

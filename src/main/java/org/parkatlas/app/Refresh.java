@@ -1,7 +1,5 @@
 package org.parkatlas.app;
 
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,66 +21,69 @@ final class Refresh implements AutoCloseable {
   private final Snapshots snapshots;
   private final Catalog catalog;
   private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "refresh"));
+      Executors.newSingleThreadScheduledExecutor(Refresh::daemon);
 
-  private long served = -1;
-  private volatile Outage outage;
+  private final StoreHealth health;
+  private long seen;
+  private String saidLast = "";
 
-  /** Why, and since when, the store cannot be read. */
-  record Outage(Instant since, String reason) {}
-
-  Refresh(Store store, Snapshots snapshots, Catalog catalog) {
+  Refresh(Store store, Snapshots snapshots, Catalog catalog, StoreHealth health) {
     this.store = store;
     this.snapshots = snapshots;
     this.catalog = catalog;
+    this.health = health;
   }
 
-  /**
-   * Serves what the store holds, and every later revision from then on.
-   *
-   * @throws Unavailable if it cannot be read now
-   */
+  /** From now on serves every later revision. */
   void start() {
-    serve();
     clock.scheduleWithFixedDelay(this::look, 0, EVERY_MS, TimeUnit.MILLISECONDS);
   }
 
-  /** Since when and why the store cannot be read; empty if it can. */
-  Optional<Outage> outage() {
-    return Optional.ofNullable(outage);
-  }
-
-  private void serve() {
+  /**
+   * Serves what the store holds now.
+   *
+   * @throws Unavailable if it cannot be read
+   */
+  void serve() {
     Snapshots.Numbered next = snapshots.next();
     catalog.publish(next.snapshot());
-    served = next.revision();
+    seen = next.revision();
   }
 
   private void look() {
+    long revision = seen;
     try {
-      if (store.revision() != served) {
+      revision = store.revision();
+      if (revision != seen) {
         serve();
-        LOG.info("Serving revision {} of the store", served);
+        LOG.info("Serving revision {} of the store", seen);
       }
+      health.answered();
       snapshots.keep();
-      if (outage != null) {
-        LOG.info("The store can be read again");
-        outage = null;
-      }
+      say("");
     } catch (Unavailable e) {
-      fail(e.getMessage(), e);
+      health.silent("The database");
+      say(e.getMessage());
     } catch (RuntimeException e) {
-      fail("The new revision could not be made ready: " + e, e);
+      // Not tried again before there is another revision: it would fail in the same way.
+      seen = revision;
+      LOG.error("Revision {} could not be made ready; the one before it is served on", seen, e);
     }
   }
 
-  /** Said once, not every second. */
-  private void fail(String reason, RuntimeException e) {
-    if (!clock.isShutdown() && (outage == null || !outage.reason().equals(reason))) {
+  /** Once, not every second. */
+  private void say(String reason) {
+    if (!reason.equals(saidLast) && !clock.isShutdown()) {
       LOG.warn(
-          "{} What was read before is served on.", reason, e instanceof Unavailable ? null : e);
-      outage = new Outage(outage == null ? Instant.now() : outage.since(), reason);
+          reason.isEmpty() ? "The store answers again" : reason + " What was read is served on.");
     }
+    saidLast = reason;
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "refresh");
+    thread.setDaemon(true);
+    return thread;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.parkatlas.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.parkatlas.model.InvalidInput;
 
@@ -10,8 +11,8 @@ import org.parkatlas.model.InvalidInput;
  * @param port 0 takes any free port
  * @param dataDir folder of the embedded database, used when there is no {@code database}
  * @param demo whether the synthetic demonstration data set is part of the data
- * @param publicUrl scheme and host that clients reach a server behind a proxy by
  * @param database the PostGIS database, if one is used
+ * @param reach how it is reached from outside
  */
 record Settings(
     String host,
@@ -20,7 +21,7 @@ record Settings(
     boolean demo,
     Optional<Database> database,
     TileBases tileBases,
-    Optional<String> publicUrl) {
+    Reach reach) {
   private static final int MAX_PORT = 65535;
 
   Settings {
@@ -31,22 +32,22 @@ record Settings(
       throw new InvalidInput(
           "PARKATLAS_PORT", "" + port, "is not a port", "Use 1 to 65535, or 0 for any free one.");
     }
-    publicUrl.ifPresent(Settings::checkPublicUrl);
   }
 
-  private static void checkPublicUrl(String url) {
-    if (!url.matches("https?://[^/\\s]+")) {
-      throw new InvalidInput(
-          "PARKATLAS_PUBLIC_URL",
-          url,
-          "is not a scheme and a host",
-          "Write it like https://map.example.cn, without a path.");
-    }
-  }
-
-  /** A PostGIS database, reached over JDBC. */
-  record Database(String url, String user, String password) {
+  /**
+   * A PostGIS database, reached over JDBC.
+   *
+   * @param patience how long the server waits for it at the start
+   */
+  record Database(String url, String user, String password, Duration patience) {
     Database {
+      if (patience.isNegative()) {
+        throw new InvalidInput(
+            "PARKATLAS_DB_WAIT",
+            "" + patience.toSeconds(),
+            "is below zero",
+            "Give a number of seconds; 0 does not wait.");
+      }
       if (!url.startsWith("jdbc:postgresql:")) {
         throw new InvalidInput(
             "PARKATLAS_DB_URL",

@@ -1,6 +1,7 @@
 package org.parkatlas.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.parkatlas.model.InvalidInput;
 import picocli.CommandLine.Help.Visibility;
@@ -39,6 +40,41 @@ final class SettingsOptions {
           "PARKATLAS_PUBLIC_URL: "
               + "What clients reach the server by behind a proxy, such as https://map.example.cn.")
   private String publicUrl;
+
+  @Option(
+      names = "--allowed-hosts",
+      paramLabel = "NAMES",
+      defaultValue = "${PARKATLAS_ALLOWED_HOSTS:-}",
+      description =
+          "PARKATLAS_ALLOWED_HOSTS: "
+              + "Names the server answers to, as map.example.cn,*.example.cn; * for any. Beside"
+              + " them it answers to localhost, 127.0.0.1, [::1] and ADDRESS; with 0.0.0.0 also to"
+              + " this machine's name and to private addresses such as 192.168.1.20, so that a"
+              + " local network needs no setting. Others get 421. Health is told to anybody; with"
+              + " a public URL and no names here, so is everything.")
+  private String allowedHosts;
+
+  @Option(
+      names = "--trusted-proxies",
+      paramLabel = "ADDRESSES",
+      defaultValue = "${PARKATLAS_TRUSTED_PROXIES:-}",
+      description =
+          "PARKATLAS_TRUSTED_PROXIES: "
+              + "Proxies whose X-Forwarded-For says who a client is, as 127.0.0.1,10.0.0.0/8."
+              + " Without it all that comes through a proxy shares one client's share of the"
+              + " places for processes.")
+  private String trustedProxies;
+
+  @Option(
+      names = "--frame-ancestors",
+      paramLabel = "SITES",
+      defaultValue = "${PARKATLAS_FRAME_ANCESTORS:-self}",
+      showDefaultValue = Visibility.ALWAYS,
+      description =
+          "PARKATLAS_FRAME_ANCESTORS: "
+              + "Sites that may show the pages in a frame, as self,https://portal.example.cn;"
+              + " none forbids it to all.")
+  private String frameAncestors;
 
   @Option(
       names = "--data-dir",
@@ -85,6 +121,16 @@ final class SettingsOptions {
   private String dbPassword;
 
   @Option(
+      names = "--db-wait",
+      paramLabel = "SECONDS",
+      defaultValue = "${PARKATLAS_DB_WAIT:-60}",
+      showDefaultValue = Visibility.ALWAYS,
+      description =
+          "PARKATLAS_DB_WAIT: "
+              + "How long serve waits at the start for a PostGIS database that does not answer yet.")
+  private int dbWaitSeconds;
+
+  @Option(
       names = "--tianditu-key",
       paramLabel = "KEY",
       defaultValue = "${PARKATLAS_TIANDITU_KEY:-_NULL_}",
@@ -119,11 +165,15 @@ final class SettingsOptions {
           port,
           dataDir,
           demo,
-          Optional.ofNullable(dbUrl).map(url -> new Settings.Database(url, dbUser, dbPassword)),
+          Optional.ofNullable(dbUrl).map(url -> database(url)),
           new Settings.TileBases(Optional.ofNullable(tiandituKey), gaode, osm),
-          Optional.ofNullable(publicUrl));
+          new Reach(Optional.ofNullable(publicUrl), allowedHosts, trustedProxies, frameAncestors));
     } catch (InvalidInput e) {
       throw new ParameterException(command.commandLine(), e.getMessage(), e);
     }
+  }
+
+  private Settings.Database database(String url) {
+    return new Settings.Database(url, dbUser, dbPassword, Duration.ofSeconds(dbWaitSeconds));
   }
 }

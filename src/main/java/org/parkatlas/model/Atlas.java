@@ -395,9 +395,10 @@ public final class Atlas {
               GeometryKind.NONE,
               Text.of("空间连接报告", "Join reports"),
               Text.of(
-                  "每个层级每年：输入＝匹配＋区外＋拒收，企业数与金额逐分平衡。",
+                  "每个层级每年：输入＝匹配＋区外＋拒收，企业数与金额逐分平衡；已供应土地的宗数与面积同样平衡，另列当年后供应、无供应年份、无面积者。",
                   "For each level and year: input = matched + outside + rejected, in count and to"
-                      + " the cent."),
+                      + " the cent. Supplied land balances too, in parcels and area, with what was"
+                      + " supplied later, has no year or has no area beside it."),
               string("level", "层级", "Level").asRequired().asIndexed(),
               year("year", "年份", "Year").asRequired().asIndexed(),
               bool("partition", "是否分区", "Zones partition the city").asRequired(),
@@ -409,6 +410,45 @@ public final class Atlas {
               decimal("outsideAmountYuan", "区外金额", "Outside amount", Unit.YUAN),
               integer("rejectedCount", "拒收数", "Rejected").asRequired(),
               decimal("rejectedAmountYuan", "拒收金额", "Rejected amount", Unit.YUAN),
+              integer("landInputCount", "供应土地数", "Supplied land: parcels").asRequired(),
+              decimal("landInputAreaM2", "供应土地面积", "Supplied land: area", Unit.SQUARE_METRE)
+                  .asRequired(),
+              integer("landMatchedCount", "匹配土地数", "Matched land: parcels").asRequired(),
+              decimal("landMatchedAreaM2", "匹配土地面积", "Matched land: area", Unit.SQUARE_METRE)
+                  .asRequired(),
+              integer("landOutsideCount", "区外土地数", "Land outside: parcels").asRequired(),
+              decimal("landOutsideAreaM2", "区外土地面积", "Land outside: area", Unit.SQUARE_METRE)
+                  .asRequired(),
+              integer("landRejectedCount", "无图形土地数", "Land without a shape: parcels").asRequired(),
+              decimal(
+                      "landRejectedAreaM2",
+                      "无图形土地面积",
+                      "Land without a shape: area",
+                      Unit.SQUARE_METRE)
+                  .asRequired(),
+              integer("landLaterCount", "当年后供应土地数", "Land supplied later: parcels").asRequired(),
+              decimal(
+                      "landLaterAreaM2",
+                      "当年后供应土地面积",
+                      "Land supplied later: area",
+                      Unit.SQUARE_METRE)
+                  .asRequired(),
+              integer("landWithoutYearCount", "无供应年份土地数", "Land without a year: parcels")
+                  .asRequired(),
+              decimal(
+                      "landWithoutYearAreaM2",
+                      "无供应年份土地面积",
+                      "Land without a year: area",
+                      Unit.SQUARE_METRE)
+                  .asRequired(),
+              integer("landWithoutAreaCount", "无面积土地数", "Land without an area: parcels")
+                  .asRequired(),
+              decimal(
+                      "landWithoutAreaAreaM2",
+                      "无面积土地面积",
+                      "Land without an area: area",
+                      Unit.SQUARE_METRE)
+                  .asRequired(),
               integer("borderPoints", "边界点数", "Points on a border").asRequired(),
               integer("multiZonePoints", "多区域点数", "Points in several zones").asRequired(),
               strings("rejections", "拒收原因", "Reasons of rejection"),

@@ -30,7 +30,7 @@ public final class Feature implements Row {
    */
   public static Feature of(CollectionDef def, String id, Geometry geometry, Map<String, ?> values) {
     Object[] row = new Object[def.fields().size()];
-    values.forEach((name, value) -> row[index(def, id, name)] = value);
+    values.forEach((name, value) -> row[given(def, id, name)] = value);
     return ofRow(def, id, geometry, row);
   }
 
@@ -56,9 +56,18 @@ public final class Feature implements Row {
     return geometry;
   }
 
-  /** Value of a declared field, or null. */
+  /**
+   * Value of a declared field, or null.
+   *
+   * @throws IllegalArgumentException if there is no such field: that is a mistake of ours, not of a
+   *     caller's data
+   */
   public Object value(String fieldName) {
-    return values[index(def, id, fieldName)];
+    int index = def.indexOf(fieldName);
+    if (index < 0) {
+      throw new IllegalArgumentException(def.id() + " has no field " + fieldName);
+    }
+    return values[index];
   }
 
   @Override
@@ -96,7 +105,7 @@ public final class Feature implements Row {
     return Quality.ofCode(string(ProvenanceFields.QUALITY.name()));
   }
 
-  private static int index(CollectionDef def, String id, String fieldName) {
+  private static int given(CollectionDef def, String id, String fieldName) {
     int index = def.indexOf(fieldName);
     if (index < 0) {
       throw new InvalidInput(

@@ -25,4 +25,14 @@ public record JobLimits(
     return new JobLimits(
         2, 16, Duration.ofHours(1), 64L << 20, Duration.ofMinutes(10), Duration.ofSeconds(30));
   }
+
+  /** What one client may have running at once: whoever else comes finds a place. */
+  int share() {
+    return Math.max(1, threads - 1);
+  }
+
+  /** What one client may have waiting. */
+  int queueShare() {
+    return Math.max(1, queue / 2);
+  }
 }

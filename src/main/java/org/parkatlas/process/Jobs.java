@@ -10,14 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Unavailable;
@@ -35,8 +30,8 @@ public final class Jobs implements AutoCloseable {
   private static final long STOP_SECONDS = 5;
 
   private final JobLimits limits;
-  private final ThreadPoolExecutor threads;
-  private final Semaphore requests;
+  private final JobThreads threads;
+  private final Shares requests;
   private final Map<String, Job> open = new ConcurrentHashMap<>();
   private final Map<String, Future<?>> futures = new ConcurrentHashMap<>();
   private final Cache<String, Job> ended;
@@ -51,20 +46,8 @@ public final class Jobs implements AutoCloseable {
    */
   Jobs(JobLimits limits, Ticker ticker) {
     this.limits = limits;
-    this.requests = new Semaphore(limits.threads());
-    AtomicInteger number = new AtomicInteger();
-    this.threads =
-        new ThreadPoolExecutor(
-            limits.threads(),
-            limits.threads(),
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(limits.queue()),
-            work -> {
-              Thread thread = new Thread(work, "job-" + number.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.requests = new Shares(limits.threads(), limits.share());
+    this.threads = new JobThreads(limits);
     this.gone = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
     this.ended =
         Caffeine.newBuilder()
@@ -96,15 +79,20 @@ public final class Jobs implements AutoCloseable {
   /**
    * Runs work in the caller's thread.
    *
+   * @param client whose share of the places it takes one of
    * @throws Unavailable if too many others wait for theirs
+   * @throws ShareTaken if the client's own take too long to make room
    * @throws InvalidInput if it takes too long for a request
    */
-  public Output runNow(Work work) {
-    if (!acquired()) {
-      throw new Unavailable(
-          "The server is computing for others. Try again in a few seconds, or ask for a job with"
-              + " the header Prefer: respond-async.",
-          null);
+  public Output runNow(Work work, String client) {
+    switch (placeFor(client)) {
+      case TAKEN -> {}
+      case SHARE_IS_USED_UP -> throw new ShareTaken(limits.share() + " being computed");
+      case ALL_IS_USED_UP ->
+          throw new Unavailable(
+              "The server is computing for others. Try again in a few seconds, or ask for a job"
+                  + " with the header Prefer: respond-async.",
+              null);
     }
     try {
       return work.run(new Progress(limits.longestRequest()));
@@ -118,36 +106,40 @@ public final class Jobs implements AutoCloseable {
           "took longer than " + limits.longestRequest().toSeconds() + " seconds to compute",
           "Ask for a job with the header Prefer: respond-async, or send less.");
     } finally {
-      requests.release();
+      requests.giveBack(client, 1);
     }
   }
 
-  private boolean acquired() {
+  private Shares.Outcome placeFor(String client) {
     try {
-      return requests.tryAcquire(limits.longestRequest().toMillis() / 3, TimeUnit.MILLISECONDS);
+      return requests.take(client, 1, limits.longestRequest().dividedBy(3));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return Shares.Outcome.ALL_IS_USED_UP;
     }
   }
 
   /**
    * Takes work to be run in the background.
    *
+   * @param client whose share of the places it takes one of
    * @throws Unavailable if too many jobs wait
+   * @throws ShareTaken if too many jobs of the client wait
    */
-  public Job submit(String process, Work work, Job.Request request) {
+  public Job submit(String process, Work work, Job.Request request, String client) {
     Job job = new Job(process, request, Instant.now());
     open.put(job.id(), job);
     try {
-      futures.put(job.id(), threads.submit(() -> run(job, work)));
+      futures.put(job.id(), threads.submit(client, () -> run(job, work)));
       if (job.state().status().ended()) {
         futures.remove(job.id());
       }
+    } catch (Unavailable | ShareTaken e) {
+      open.remove(job.id());
+      throw e;
     } catch (RejectedExecutionException e) {
       open.remove(job.id());
-      throw new Unavailable(
-          "All " + limits.queue() + " places for waiting jobs are taken. Try again later.", e);
+      throw new Unavailable("The server is stopping. Try again in a few seconds.", e);
     }
     return job;
   }
@@ -213,8 +205,7 @@ public final class Jobs implements AutoCloseable {
     if (job.dismiss(Instant.now())) {
       Future<?> future = futures.get(job.id());
       if (future != null) {
-        future.cancel(true);
-        threads.purge();
+        threads.cancel(future);
       }
       end(job);
     } else {
@@ -226,9 +217,8 @@ public final class Jobs implements AutoCloseable {
   /** Stops what runs and drops what waits. */
   @Override
   public void close() {
-    threads.shutdownNow();
     try {
-      if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+      if (!threads.stop(STOP_SECONDS)) {
         LOG.warn("A job does not stop; it is left behind");
       }
     } catch (InterruptedException e) {

@@ -128,6 +128,57 @@ class LandEfficiencyTest {
   }
 
   @Test
+  void supplied_land_that_cannot_be_summed_is_counted_with_the_reason() {
+    String inTheSea = "POLYGON ((122.5 30.1, 122.51 30.1, 122.51 30.11, 122.5 30.1))";
+    String across = "POLYGON ((121.59 31.1, 121.61 31.1, 121.61 31.11, 121.59 31.11, 121.59 31.1))";
+    Feature before = row("join-reports", "district-2020");
+    supplied("without-year", across, Map.of("suppliedAreaM2", 1000.1));
+    supplied("without-area", across, Map.of("suppliedYear", 2019L));
+    supplied("with-neither", across, Map.of());
+    supplied("not-a-number", across, Map.of("suppliedYear", 2019L, "suppliedAreaM2", Double.NaN));
+    supplied("later", across, Map.of("suppliedYear", 2021L, "suppliedAreaM2", 30.3));
+    supplied("outside", inTheSea, Map.of("suppliedYear", 2019L, "suppliedAreaM2", 500.7));
+    supplied("no-place", "POLYGON EMPTY", Map.of("suppliedYear", 2019L, "suppliedAreaM2", 7.07));
+
+    Feature report = row("join-reports", "district-2020");
+    assertThat(more(report, before, "Input")).isEqualTo("7: 1538.17");
+    assertThat(more(report, before, "WithoutYear")).isEqualTo("1: 1000.1");
+    assertThat(more(report, before, "WithoutArea")).isEqualTo("3: 0");
+    assertThat(more(report, before, "Later")).isEqualTo("1: 30.3");
+    assertThat(more(report, before, "Outside")).isEqualTo("1: 500.7");
+    assertThat(more(report, before, "Rejected")).isEqualTo("1: 7.07");
+    assertThat(more(report, before, "Matched")).isEqualTo("0: 0");
+    assertThat(more(row("join-reports", "district-2019"), before, "Later")).startsWith("2: ");
+  }
+
+  @Test
+  void land_that_is_not_supplied_is_no_input() {
+    Feature before = row("join-reports", "district-2020");
+    Map<String, Object> reserved = new HashMap<>(Map.of("supplyState", "reserved"));
+    reserved.putAll(Map.of("districtCode", "310115", "blockKind", "104", "suppliedAreaM2", 5.0));
+    add(Atlas.PARCELS, "reserved", PARK, reserved);
+    assertThat(more(row("join-reports", "district-2020"), before, "Input")).isEqualTo("0: 0");
+  }
+
+  private void supplied(String id, String wkt, Map<String, Object> known) {
+    Map<String, Object> values = new HashMap<>(known);
+    values.putAll(Map.of("districtCode", "310115", "blockKind", "104", "supplyState", "supplied"));
+    values.put("quality", "synthetic");
+    add(Atlas.PARCELS, id, wkt, values);
+  }
+
+  /** What was added to a part of the land: parcels, and m² without zeros at the end. */
+  private static String more(Feature report, Feature before, String part) {
+    BigDecimal m2 =
+        report
+            .decimal("land" + part + "AreaM2")
+            .subtract(before.decimal("land" + part + "AreaM2"))
+            .stripTrailingZeros();
+    long count = report.integer("land" + part + "Count") - before.integer("land" + part + "Count");
+    return count + ": " + m2.toPlainString();
+  }
+
+  @Test
   void one_enterprise_alone_outside_hides_the_amounts_that_would_tell_it() {
     enterprise("ent-away", "POINT (121.15 31.15)", "5.00");
 

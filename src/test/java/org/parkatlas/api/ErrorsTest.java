@@ -1,6 +1,7 @@
 package org.parkatlas.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parkatlas.catalog.FeatureIndex;
 
 class ErrorsTest {
   private static final String PARKS = "/api/collections/parks/items";
@@ -183,10 +185,19 @@ class ErrorsTest {
       JsonNode problem = problem(response, 500);
       assertThat(problem.get("detail").asText()).contains(problem.get("id").asText());
       assertThat(TestServer.text(response)).doesNotContain("secret", "IllegalState");
+      broken.failWith(fieldThatIsNotThere());
+      JsonNode mistake = problem(broken.get("/health/ready"), 500);
+      assertThat(mistake.get("detail").asText()).contains(mistake.get("id").asText());
       broken.failWith(new StackOverflowError("secret of the inside"));
       assertThat(TestServer.text(broken.get("/health/ready"))).doesNotContain("secret");
       problem(broken.get("/health/ready"), 500);
     }
+  }
+
+  private static RuntimeException fieldThatIsNotThere() {
+    FeatureIndex parks = SampleData.city().snapshot().collection("parks");
+    return catchThrowableOfType(
+        RuntimeException.class, () -> parks.feature(0).string("no such field"));
   }
 
   @Test

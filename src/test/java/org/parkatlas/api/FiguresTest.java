@@ -100,6 +100,25 @@ class FiguresTest {
         .isEqualTo(reports.get(1).get("input"));
   }
 
+  @Test
+  void supplied_land_balances_as_money_does_and_what_cannot_be_summed_is_told() {
+    JsonNode land = server.json("/api/join-report?year=2019").at("/reports/0/land");
+    BigDecimal area = BigDecimal.ZERO;
+    long count = 0;
+    for (String part : JoinReportJson.LAND.subList(1, JoinReportJson.LAND.size())) {
+      area = area.add(new BigDecimal(land.at("/" + part + "/areaM2").asText()));
+      count += land.at("/" + part + "/count").asLong();
+    }
+    assertThat(area).isEqualByComparingTo(land.at("/input/areaM2").asText());
+    assertThat(count).isEqualTo(land.at("/input/count").asLong());
+    for (String lang : new String[] {"zh", "en"}) {
+      String page = TestServer.text(server.get("/api/join-report?f=html&lang=" + lang));
+      assertThat(page)
+          .contains(lang.equals("zh") ? "无供应年份" : "Without a year")
+          .contains("1 / 4.5", "2 / 0");
+    }
+  }
+
   private static BigDecimal yuan(JsonNode report, String sum) {
     return new BigDecimal(report.get(sum).get("amountYuan").asText());
   }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parkatlas.api.edge.EdgeSettings;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.InvalidInput;
 
@@ -35,11 +36,31 @@ class HttpServerTest {
       assertThat(server.get("/health/ready").statusCode()).isEqualTo(503);
       server.catalog.publish(SampleData.city().snapshot());
       assertThat(server.get("/health/ready").statusCode()).isEqualTo(200);
-      server.notReadyBecause("The database does not answer.");
-      HttpResponse<byte[]> down = server.get("/health/ready");
-      assertThat(down.statusCode()).isEqualTo(503);
-      assertThat(TestServer.json(down).get("detail").asText())
-          .isEqualTo("The database does not answer.");
+    }
+  }
+
+  @Test
+  void while_it_serves_what_it_stands_on_may_fail_and_that_is_told() {
+    try (TestServer server = TestServer.serving(SampleData.city())) {
+      assertThat(server.json("/health/ready")).hasToString("{\"status\":\"UP\"}");
+      server.inTrouble("The database has not answered since noon.");
+      HttpResponse<byte[]> degraded = server.get("/health/ready");
+      assertThat(degraded.statusCode()).isEqualTo(200);
+      assertThat(TestServer.json(degraded).get("status").asText()).isEqualTo("DEGRADED");
+      assertThat(TestServer.json(degraded).get("reason").asText())
+          .isEqualTo("The database has not answered since noon.");
+      assertThat(server.get("/api/collections").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void before_it_serves_ready_says_what_it_waits_for() {
+    try (TestServer server = TestServer.empty()) {
+      server.inTrouble("Waiting for the database.");
+      HttpResponse<byte[]> waiting = server.get("/health/ready");
+      assertThat(waiting.statusCode()).isEqualTo(503);
+      assertThat(TestServer.json(waiting).get("detail").asText())
+          .isEqualTo("Waiting for the database.");
       assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
     }
   }
@@ -61,7 +82,12 @@ class HttpServerTest {
     Catalog catalog = new Catalog();
     catalog.publish(SampleData.city().snapshot());
     ApiSettings settings =
-        new ApiSettings("127.0.0.1", 0, true, List.of(), Optional.of("https://map.example.cn"));
+        new ApiSettings(
+            "127.0.0.1",
+            0,
+            true,
+            List.of(),
+            EdgeSettings.standard().withPublicOrigin("https://map.example.cn"));
     try (HttpServer server = new HttpServer(settings, catalog, Optional::empty)) {
       server.start();
       URI landing = URI.create("http://127.0.0.1:" + server.port() + "/api");

@@ -158,6 +158,13 @@ final class SampleData {
     sum(values, "matched", 7, "70.05");
     sum(values, "outside", 2, "20.04");
     sum(values, "rejected", 1, "10.01");
+    land(values, "Input", 9, "90.5");
+    land(values, "Matched", 3, "60.25");
+    land(values, "Outside", 2, "10.25");
+    land(values, "Rejected", 0, "0");
+    land(values, "Later", 1, "15.5");
+    land(values, "WithoutYear", 1, "4.5");
+    land(values, "WithoutArea", 2, "0");
     values.put("borderPoints", 1L);
     values.put("multiZonePoints", 0L);
     values.put("rejections", List.of("no position: 1"));
@@ -168,6 +175,11 @@ final class SampleData {
   private static void sum(Map<String, Object> values, String name, long count, String yuan) {
     values.put(name + "Count", count);
     values.put(name + "AmountYuan", new BigDecimal(yuan));
+  }
+
+  private static void land(Map<String, Object> values, String part, long count, String m2) {
+    values.put("land" + part + "Count", count);
+    values.put("land" + part + "AreaM2", new BigDecimal(m2));
   }
 
   private static Map<String, Object> provenance(String quality) {

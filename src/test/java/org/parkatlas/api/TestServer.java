@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.parkatlas.api.edge.EdgeSettings;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Text;
 import org.parkatlas.process.JobLimits;
@@ -22,12 +23,14 @@ import org.parkatlas.process.Processes;
 final class TestServer implements AutoCloseable {
   static final String TIANDITU = "https://tiles.example/{z}/{x}/{y}.png";
 
+  private static final BaseMap BASE =
+      new BaseMap("tianditu", Text.of("天地图", "Tianditu"), TIANDITU, "WGS84", "天地图", 18, "");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   final Catalog catalog = new Catalog();
   private final HttpServer server;
-  private String notReady;
+  private String trouble;
   private Throwable failure;
 
   private TestServer() {
@@ -35,11 +38,21 @@ final class TestServer implements AutoCloseable {
   }
 
   private TestServer(Computing computing) {
-    BaseMap base =
-        new BaseMap("tianditu", Text.of("天地图", "Tianditu"), TIANDITU, "WGS84", "天地图", 18, "");
-    ApiSettings settings = new ApiSettings("127.0.0.1", 0, true, List.of(base));
-    server = new HttpServer(settings, catalog, computing, this::notReady);
+    this(computing, EdgeSettings.standard());
+  }
+
+  private TestServer(Computing computing, EdgeSettings edge) {
+    this(new ApiSettings("127.0.0.1", 0, true, List.of(BASE), edge), computing);
+  }
+
+  private TestServer(ApiSettings settings, Computing computing) {
+    server = new HttpServer(settings, catalog, computing, this::trouble);
     server.start();
+  }
+
+  /** A server with settings of its own and nothing loaded yet. */
+  static TestServer of(ApiSettings settings, Computing computing) {
+    return new TestServer(settings, computing);
   }
 
   /** A server with nothing loaded yet. */
@@ -60,14 +73,21 @@ final class TestServer implements AutoCloseable {
     return started;
   }
 
-  private Optional<String> notReady() {
+  /** A server that stands to the outside as told. */
+  static TestServer reached(SampleData data, Computing computing, EdgeSettings edge) {
+    TestServer started = new TestServer(computing, edge);
+    started.catalog.publish(data.snapshot());
+    return started;
+  }
+
+  private Optional<String> trouble() {
     if (failure instanceof RuntimeException exception) {
       throw exception;
     }
     if (failure instanceof Error error) {
       throw error;
     }
-    return Optional.ofNullable(notReady);
+    return Optional.ofNullable(trouble);
   }
 
   /** From now on the question whether it is ready fails with this. */
@@ -75,8 +95,8 @@ final class TestServer implements AutoCloseable {
     failure = bug;
   }
 
-  void notReadyBecause(String reason) {
-    notReady = reason;
+  void inTrouble(String reason) {
+    trouble = reason;
   }
 
   int port() {

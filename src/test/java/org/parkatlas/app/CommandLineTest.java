@@ -22,7 +22,11 @@ class CommandLineTest {
     "PARKATLAS_DB_PASSWORD, PostGIS",
     "PARKATLAS_TIANDITU_KEY, Tianditu",
     "PARKATLAS_GAODE, false",
-    "PARKATLAS_OSM, false"
+    "PARKATLAS_OSM, false",
+    "PARKATLAS_DB_WAIT, 60",
+    "PARKATLAS_ALLOWED_HOSTS, 421",
+    "PARKATLAS_TRUSTED_PROXIES, X-Forwarded-For",
+    "PARKATLAS_FRAME_ANCESTORS, self"
   })
   void help_shows_each_setting_with_its_default(String variable, String word) {
     Cli help = Cli.run("--help");
@@ -50,7 +54,12 @@ class CommandLineTest {
     "--demo, maybe, PARKATLAS_DEMO",
     "--host, ' ', PARKATLAS_HOST is empty",
     "--db-url, jdbc:mysql://x, PARKATLAS_DB_URL is not a PostgreSQL JDBC address",
-    "--tianditu-key, a/b, PARKATLAS_TIANDITU_KEY has signs that no key has"
+    "--tianditu-key, a/b, PARKATLAS_TIANDITU_KEY has signs that no key has",
+    "--db-wait, soon, PARKATLAS_DB_WAIT",
+    "--public-url, https://user@map.example.cn, PARKATLAS_PUBLIC_URL is not a scheme and a host",
+    "--allowed-hosts, 'map.example.cn,http://x', PARKATLAS_ALLOWED_HOSTS is not",
+    "--trusted-proxies, '10.0.0.0/8 proxy.example.cn', PARKATLAS_TRUSTED_PROXIES is not",
+    "--frame-ancestors, 'self; script-src *', PARKATLAS_FRAME_ANCESTORS is not"
   })
   void a_setting_that_cannot_be_used_is_named_and_ends_with_2(
       String option, String value, String message) {

@@ -28,7 +28,7 @@ public final class RunningServer {
             true,
             Optional.empty(),
             new Settings.TileBases(Optional.empty(), false, false),
-            Optional.empty());
+            Reach.standard());
     product = new Product(settings);
     product.listen();
     product.load();

@@ -18,7 +18,8 @@ class JobKeepingTest {
   }
 
   private static Job ended(Jobs jobs, int bytes) throws InterruptedException {
-    Job job = jobs.submit("test", progress -> new Output(Output.JSON, new byte[bytes]), PLAIN);
+    Job job =
+        jobs.submit("test", progress -> new Output(Output.JSON, new byte[bytes]), PLAIN, "one");
     for (int i = 0; i < 1_000 && !job.state().status().ended(); i++) {
       Thread.sleep(2);
     }

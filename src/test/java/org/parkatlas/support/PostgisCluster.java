@@ -58,6 +58,7 @@ public final class PostgisCluster {
       Path folder = Files.createTempDirectory("parkatlas-postgis-");
       PostgisCluster cluster = new PostgisCluster(folder, freePort());
       Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop, "stop-postgis"));
+      cluster.initialise(binaries);
       cluster.boot(binaries);
       cluster.createTemplate();
       return cluster;
@@ -66,7 +67,50 @@ public final class PostgisCluster {
     }
   }
 
-  private void boot(PostgresBinaries binaries) throws IOException {
+  /**
+   * A cluster of the caller's own that does not run yet, for tests in which the database comes and
+   * goes. The caller stops it in the end.
+   */
+  public static PostgisCluster ofOwn() {
+    try {
+      PostgisCluster cluster =
+          new PostgisCluster(Files.createTempDirectory("parkatlas-postgis-"), freePort());
+      cluster.initialise(PostgresBinaries.find());
+      return cluster;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot prepare PostgreSQL", e);
+    }
+  }
+
+  /** Starts it. */
+  public void run() {
+    try {
+      boot(PostgresBinaries.find());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot start PostgreSQL", e);
+    }
+  }
+
+  /** Its one database, in which the extension postgis can be made, whether it runs or not. */
+  public Database database() {
+    return new Database(url(SUPERUSER), SUPERUSER, "");
+  }
+
+  /** Ends it, keeping its data. */
+  public void halt() {
+    try {
+      kill(Files.readAllLines(data().resolve("postmaster.pid")).get(0).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends it and deletes its data. */
+  public void discard() {
+    stop();
+  }
+
+  private void initialise(PostgresBinaries binaries) throws IOException {
     PostgresBinaries.handOver(folder);
     Path log = folder.resolve("log");
     String data = data().toString();
@@ -83,6 +127,10 @@ public final class PostgisCluster {
         "UTF8",
         "--no-locale",
         "--no-sync");
+  }
+
+  private void boot(PostgresBinaries binaries) throws IOException {
+    Path log = folder.resolve("log");
     String options =
         "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
             + " -c synchronous_commit=off -c full_page_writes=off -c max_connections=200";
@@ -92,7 +140,7 @@ public final class PostgisCluster {
         "start",
         "-w",
         "-D",
-        data,
+        data().toString(),
         "-l",
         folder.resolve("server.log").toString(),
         "-o",

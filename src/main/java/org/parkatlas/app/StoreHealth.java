@@ -1,0 +1,46 @@
+package org.parkatlas.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * What is known of the store: whoever uses it in the background says how that went, and whoever
+ * wants to know reads it here without asking the store.
+ */
+final class StoreHealth {
+  private final Clock clock;
+  private volatile String state;
+
+  StoreHealth(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** It answered. */
+  void answered() {
+    state = null;
+  }
+
+  /**
+   * It did not answer; the first time counts.
+   *
+   * @param store its name at the start of a sentence, such as “The database”
+   */
+  synchronized void silent(String store) {
+    if (state == null) {
+      Instant since = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+      state = store + " has not answered since " + since + ".";
+    }
+  }
+
+  /** It is not there yet. */
+  void awaited(String why) {
+    state = why;
+  }
+
+  /** What is wrong with it, in words for an operator; empty if nothing is. */
+  Optional<String> trouble() {
+    return Optional.ofNullable(state);
+  }
+}

@@ -72,6 +72,15 @@ final class Exchange {
     return format;
   }
 
+  /**
+   * The value of {@code Content-Type}: a client that accepts the format by an older name gets it by
+   * that name.
+   */
+  String contentType() {
+    boolean older = params.text("f").isEmpty() && !format.acceptedAs().equals(format.mediaType());
+    return older ? format.acceptedAs() : format.contentType();
+  }
+
   /** Language of a page: {@code lang}, else {@code Accept-Language}, else Chinese. */
   Lang lang() {
     return lang;

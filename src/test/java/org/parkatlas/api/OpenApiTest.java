@@ -59,6 +59,8 @@ class OpenApiTest {
             "/api/collections/parks/items?limit=3&bbox=121,31,122,32&datetime=2020-01-01/..",
             "/api/collections/parks/items?membership=confirmed&year=2022",
             "/api/collections/parks/items/park-01",
+            "/api/collections/parks/items?f=jsonfg&crs=http://www.opengis.net/def/crs/EPSG/0/4549",
+            "/api/collections/parks/items/park-01?profile=jsonfg-plus",
             "/api/collections/districts/items/310101",
             "/api/collections/indicators/items/fyp14-05");
     Stream<String> ofCollections =
@@ -153,6 +155,50 @@ class OpenApiTest {
         assertThat(answer).as(address).doesNotContain("is not a parameter");
       }
     }
+  }
+
+  @Test
+  void every_query_parameter_says_how_it_is_written() {
+    for (ApiDocument.Operation operation : new ApiDocument(document).operations()) {
+      for (JsonNode parameter : operation.queryParameters()) {
+        String name = operation + " " + parameter.get("name").asText();
+        assertThat(parameter.path("style").asText()).as(name).isEqualTo("form");
+        assertThat(parameter.has("explode")).as(name).isTrue();
+        assertThat(parameter.get("explode").asBoolean()).as(name).isFalse();
+      }
+    }
+  }
+
+  /** OGC API – Tiles, requirement /req/oas30/operation-id, for each resource of its own. */
+  @Test
+  void operations_on_tiles_are_known_by_the_end_of_their_ids() {
+    String grid = "/tiles/{tileMatrixSet}";
+    String tile = grid + "/{tileMatrix}/{tileRow}/{tileCol}";
+    assertThat(operationId("/tileMatrixSets")).endsWith("getTileMatrixSetsList");
+    assertThat(operationId("/tileMatrixSets/{tileMatrixSet}")).endsWith("getTileMatrixSet");
+    assertThat(operationId("/tiles")).endsWith(".dataset.vector.getTileSetsList");
+    assertThat(operationId(grid)).endsWith(".dataset.vector.getTileSet");
+    assertThat(operationId(tile)).endsWith(".dataset.vector.getTile");
+    for (String collection : new String[] {"parks", "efficiency-district"}) {
+      String of = "/collections/" + collection;
+      assertThat(operationId(of + "/tiles")).endsWith(".collection.vector.getTileSetsList");
+      assertThat(operationId(of + grid)).endsWith(".collection.vector.getTileSet");
+      assertThat(operationId(of + tile)).endsWith(".collection.vector.getTile");
+    }
+  }
+
+  private static String operationId(String path) {
+    return document.get("paths").get(path).at("/get/operationId").asText();
+  }
+
+  @Test
+  void collections_without_shapes_offer_no_system() {
+    assertThat(parameters("/collections/indicators/items")).contains("bbox").doesNotContain("/crs");
+    assertThat(parameters("/collections/parks/items")).contains("/crs");
+  }
+
+  private static String parameters(String path) {
+    return document.get("paths").get(path).at("/get/parameters").toString();
   }
 
   @Test

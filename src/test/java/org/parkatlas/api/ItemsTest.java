@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
 
@@ -157,6 +159,21 @@ class ItemsTest {
     assertThat(TestServer.text(server.get(PARKS + "?bbox=0,0,1,1&f=html")))
         .contains("park-00", "park-12a")
         .doesNotContain("park-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "沪新-01", "a b", "a/b", "/", "100%", "%2F", "a&b=c", "#1", "?", "a;b", "a+b", "\"", "'",
+        "\\", "<b>", "..", ".", "a//b", "😀", "é", "|", "^", "[1]", "a\tb"
+      })
+  void whatever_its_id_is_a_feature_is_had_at_its_address(String id) {
+    server.catalog.publish(SampleData.city().add(nowhere(id)).snapshot());
+    String address = PARKS + "/" + Links.encode(id);
+    JsonNode feature = server.json(address);
+    assertThat(feature.path("id").asText()).as(feature.toString()).isEqualTo(id);
+    assertThat(TestServer.text(server.get(PARKS + "?limit=100&f=html")))
+        .contains(address.replace("'", "%27"));
   }
 
   private static Feature nowhere(String id) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
@@ -48,6 +49,17 @@ class LongFilterTest {
       assertThat(server.json(ITEMS + query).get("numberMatched").asInt())
           .isEqualTo(SampleData.ENTERPRISES);
     }
+  }
+
+  @Test
+  void nine_hundred_ids_as_long_as_those_of_databases_fit_too() {
+    String listed =
+        IntStream.range(0, 900)
+            .mapToObj(i -> "'" + new UUID(i, i) + "'")
+            .collect(Collectors.joining(","));
+    String filter = "id IN ('enterprise-00007'," + listed + ")";
+    JsonNode page = server.json(ITEMS + "?filter=" + Links.encode(filter));
+    assertThat(page.get("numberMatched").asInt()).isEqualTo(1);
   }
 
   private static String text() {

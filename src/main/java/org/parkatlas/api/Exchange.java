@@ -95,6 +95,11 @@ final class Exchange {
     return links().at(ctx.path()) + params.queryWith(name, value);
   }
 
+  /** The address asked for, with some parameters replaced. */
+  String selfWith(Map<String, String> others) {
+    return links().at(ctx.path()) + params.queryWith(others);
+  }
+
   /** The address asked for, without some parameters. */
   private String selfWithout(String... names) {
     return links().at(ctx.path()) + params.queryWithout(names);

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parkatlas.model.Atlas;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.FieldDef;
 
 /** The served OpenAPI document is complete and true: what is answered fits it. */
 class OpenApiTest {
@@ -199,6 +201,23 @@ class OpenApiTest {
 
   private static String parameters(String path) {
     return document.get("paths").get(path).at("/get/parameters").toString();
+  }
+
+  /** OpenAPI 3.0 has another word for null than JSON Schema. */
+  @Test
+  void it_has_null_where_the_schemas_of_the_collections_have_it() {
+    for (CollectionDef def : Atlas.ALL) {
+      JsonNode schema = server.json("/api/collections/" + def.id() + "/schema");
+      JsonNode item = document.at("/components/schemas").get(def.id() + ".item");
+      for (FieldDef field : def.publicFields()) {
+        JsonNode here = item.at("/properties/properties/properties").get(field.name());
+        JsonNode there = schema.get("properties").get(field.name());
+        String name = def.id() + "." + field.name();
+        boolean nullable = there.get("type").toString().contains("\"null\"");
+        assertThat(here.path("nullable").asBoolean()).as(name).isEqualTo(nullable);
+        assertThat(here.get("enum")).as(name).isEqualTo(there.get("enum"));
+      }
+    }
   }
 
   @Test

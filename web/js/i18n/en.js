@@ -144,6 +144,7 @@ export const en = {
     'Output and number of enterprises are synthetic here, calibrated to published totals; they stand for no real enterprise.',
   facts: 'Facts',
   shape: 'How good the shape is',
+  noShape: 'The data has no shape for it, so the map does not show it.',
   shapeMethod: 'Method',
   shapeAccuracy: 'Accuracy',
   accuracyText: 'about ±{value}',

@@ -137,6 +137,7 @@ export const zh = {
   syntheticNote: '此处产值与企业数为模拟数据，按公布总量校准，不代表任何真实企业。',
   facts: '基本情况',
   shape: '图形可信程度',
+  noShape: '数据中没有图形，地图上不显示。',
   shapeMethod: '做法',
   shapeAccuracy: '误差',
   accuracyText: '约 ±{value}',

@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import { tileBase } from '../model/bases.js';
+import { located } from '../model/geometry.js';
 import { nameOf } from '../model/names.js';
 import { valueOf } from '../state/resources.js';
 import { drawn } from './drawn.js';
@@ -26,7 +27,7 @@ export function mountBase(context) {
       const resources = context.resources.get();
       const base = valueOf(resources, 'base');
       if (!base || tileBase(state, valueOf(resources, 'config'))) return null;
-      return draw(context, base.features, state.lang);
+      return draw(context, located(base.features), state.lang);
     },
   );
 }

@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import { HIDDEN, classifyZones } from '../model/efficiency.js';
+import { located } from '../model/geometry.js';
 import { collectionOf } from '../model/layers.js';
 import { nameOf } from '../model/names.js';
 import { formatNumber } from '../model/units.js';
@@ -38,7 +39,7 @@ function draw(context, answer, collection) {
   const rows = classifyZones(answer, classes).rows;
   const rowOf = new Map(rows.map((row) => [row.zone.id, row]));
   const small = answer.level === 'park';
-  const known = collection.features.filter((f) => rowOf.has(f.id));
+  const known = located(collection.features).filter((f) => rowOf.has(f.id));
   const make = {
     pane: 'choropleth',
     style: (f) => ({ ...styleOf(rowOf.get(f.id)), ...(small && SMALL_EDGE) }),

@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import { tileBase } from '../model/bases.js';
+import { located } from '../model/geometry.js';
 import { efficiencyOf } from '../model/layers.js';
 import { nameOf } from '../model/names.js';
 import { valueOf } from '../state/resources.js';
@@ -19,7 +20,7 @@ export function mountDistricts(context) {
     ],
     () => {
       const districts = valueOf(context.resources.get(), 'districts');
-      return districts && draw(context, districts.features);
+      return districts && draw(context, located(districts.features));
     },
   );
 }

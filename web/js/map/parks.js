@@ -1,4 +1,5 @@
 import * as L from 'leaflet';
+import { located } from '../model/geometry.js';
 import { groupOf, isNominal, isProposed } from '../model/industries.js';
 import { efficiencyOf, parksByIndustry } from '../model/layers.js';
 import { labelOf, nameOf } from '../model/names.js';
@@ -21,9 +22,10 @@ export function mountParks(context) {
       state.lang,
     ],
     () => {
-      const parks = valueOf(context.resources.get(), 'parks')?.features;
+      const loaded = valueOf(context.resources.get(), 'parks');
       const state = context.store.get();
-      if (!parks) return null;
+      if (!loaded) return null;
+      const parks = located(loaded.features);
       if (efficiencyOf(state, 'park')) return names(context, parks);
       return parksByIndustry(state) ? draw(context, parks) : null;
     },

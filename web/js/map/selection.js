@@ -1,4 +1,5 @@
 import * as L from 'leaflet';
+import { located } from '../model/geometry.js';
 import { splitSelected } from '../model/layers.js';
 import { valueOf } from '../state/resources.js';
 import { drawn } from './drawn.js';
@@ -16,7 +17,7 @@ export function mountSelection(context) {
       const chosen = splitSelected(context.store.get().selected);
       const features = chosen && valueOf(context.resources.get(), chosen.collection)?.features;
       const feature = features?.find((f) => f.id === chosen.id);
-      return feature ? mark(context, feature) : null;
+      return feature && located([feature]).length ? mark(context, feature) : null;
     },
   );
 }

@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import { translator } from '../i18n/index.js';
+import { located } from '../model/geometry.js';
 import { nameOf } from '../model/names.js';
 import { TRANSPORT } from '../model/zoneStyles.js';
 import { valueOf } from '../state/resources.js';
@@ -20,7 +21,7 @@ export function mountTransport(context) {
     () => {
       const nodes = valueOf(context.resources.get(), COLLECTION);
       const shown = context.store.get().layers.includes(COLLECTION);
-      return nodes && shown ? draw(context, nodes.features) : null;
+      return nodes && shown ? draw(context, located(nodes.features)) : null;
     },
   );
 }

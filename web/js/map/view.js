@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import { datumOf, fromDatum } from '../model/bases.js';
+import { located } from '../model/geometry.js';
 import { splitSelected } from '../model/layers.js';
 import { valueOf } from '../state/resources.js';
 import { latLng, latLngBounds } from './shapes.js';
@@ -12,7 +13,7 @@ const PHONE_WIDTH = 700;
 /**
  * Keeps the map's view and the state's the same, and shows what has been selected. The state's view
  * is in WGS84; on a base in GCJ-02 the map's own centre lies shifted. Without a view the map shows
- * what is selected, or the whole city.
+ * what is selected, or the whole city; what has no shape leaves it where it is.
  */
 export function mountView(context) {
   const { map, store, resources } = context;
@@ -37,10 +38,14 @@ export function mountView(context) {
     reveal();
   };
   const reveal = () => {
-    const geometry = awaited && geometryOf(resources.get(), awaited);
-    if (!geometry) return;
+    const feature = awaited && featureOf(resources.get(), awaited);
+    if (!feature) return;
     awaited = null;
-    const box = latLngBounds(geometry, context.datum());
+    if (!located([feature]).length) {
+      if (!store.get().view) moved();
+      return;
+    }
+    const box = latLngBounds(feature.geometry, context.datum());
     if (!store.get().view || !inSight(map, box)) bringIn(map, box);
   };
 
@@ -63,9 +68,9 @@ function rebase({ store, resources }, before, show) {
   if (now.view && datumOf(before, config) !== datumOf(now, config)) show(now.view);
 }
 
-function geometryOf(resources, selected) {
+function featureOf(resources, selected) {
   const { collection, id } = splitSelected(selected);
-  return valueOf(resources, collection)?.features.find((f) => f.id === id)?.geometry;
+  return valueOf(resources, collection)?.features.find((f) => f.id === id);
 }
 
 /** Whether a shape lies free of the card and is large enough to see. */

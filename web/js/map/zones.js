@@ -1,4 +1,5 @@
 import * as L from 'leaflet';
+import { located } from '../model/geometry.js';
 import { nameOf } from '../model/names.js';
 import { ZONE_STYLES } from '../model/zoneStyles.js';
 import { valueOf } from '../state/resources.js';
@@ -27,7 +28,7 @@ function mountOne(context, collection) {
       const zones = valueOf(context.resources.get(), collection);
       if (!zones || !state.layers.includes(collection)) return null;
       const inScheme = (f) => !f.properties.scheme || f.properties.scheme === state.scheme;
-      return draw(context, collection, zones.features.filter(inScheme));
+      return draw(context, collection, located(zones.features).filter(inScheme));
     },
   );
 }

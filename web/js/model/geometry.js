@@ -1,5 +1,8 @@
 // Plain geometry in longitude and latitude degrees, for placing labels; nothing is measured here.
 
+/** The features that can be drawn: some have no shape, and a map has no place for them. */
+export const located = (features) => features.filter((f) => f.geometry?.coordinates?.length);
+
 /** All rings or lines or points of a geometry as lists of [lon, lat]. */
 export function paths(geometry) {
   const c = geometry.coordinates;

@@ -34,7 +34,8 @@ function read(key, text) {
   if (key === 'layers') return text.split(',').filter((id) => LAYER_IDS.includes(id));
   if (key === 'year') return /^\d{4}$/.test(text) ? Number(text) : undefined;
   if (key === 'view') return readView(text);
-  if (key === 'selected') return /^[\w-]+\/[\w.:-]+$/.test(text) ? text : undefined;
+  // An id is any text: whatever stands behind the first slash.
+  if (key === 'selected') return /^[\w-]+\/./s.test(text) ? text : undefined;
   return /^[\w-]+$/.test(text) ? text : undefined;
 }
 

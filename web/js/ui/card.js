@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { located } from '../model/geometry.js';
 import { isNominal, isProposed } from '../model/industries.js';
 import { levelOf, splitSelected } from '../model/layers.js';
 import { nameOf } from '../model/names.js';
@@ -33,7 +34,7 @@ function heading({ t, set }, { collection }, feature, title) {
       <p class="kind">${t(`layer.${collection}`)}</p>
       <h2>${title}</h2>
       ${other && other !== title ? html`<p class="other-name">${other}</p>` : nothing}
-      ${feature ? badges(t, feature.properties) : nothing}
+      ${feature ? badges(t, feature) : nothing}
       <button class="close" type="button" aria-label=${t('close')} @click=${() => set({ selected: null })}>
         ×
       </button>
@@ -41,10 +42,12 @@ function heading({ t, set }, { collection }, feature, title) {
   `;
 }
 
-function badges(t, properties) {
+function badges(t, feature) {
+  const { properties } = feature;
+  const drawn = located([feature]).length > 0;
   const found = [
-    properties.shapeAccuracyM ? 'badge.estimated' : null,
-    isNominal(properties) ? 'badge.nominal' : null,
+    drawn && properties.shapeAccuracyM ? 'badge.estimated' : null,
+    drawn && isNominal(properties) ? 'badge.nominal' : null,
     isProposed(properties) ? 'badge.proposed' : null,
   ].filter(Boolean);
   return html`<p class="badges">${found.map((key) => html`<span>${t(key)}</span>`)}</p>`;
@@ -55,7 +58,7 @@ function content(context, { collection, id }, feature) {
   const level = levelOf(collection);
   return html`
     ${level ? figures(context, level, id) : nothing} ${facts(context, collection, feature)}
-    ${shape(context, feature.properties)} ${provenance(context, feature.properties)}
+    ${shape(context, feature)} ${provenance(context, feature.properties)}
     <p class="links"><a href=${itemUrl(collection, id)}>${t('apiItem')}</a></p>
   `;
 }

@@ -1,12 +1,17 @@
 import { html, nothing } from 'lit-html';
+import { located } from '../model/geometry.js';
 import { isNominal } from '../model/industries.js';
 import { formatMetres } from '../model/units.js';
 import { fact } from './facts.js';
 import { term } from './term.js';
 
-/** How the shape was made and how far it may be off. */
-export function shape(context, properties) {
+/** How the shape was made and how far it may be off, or that there is none. */
+export function shape(context, feature) {
   const { t } = context;
+  if (!located([feature]).length) {
+    return html`<section aria-label=${t('shape')}><p class="note">${t('noShape')}</p></section>`;
+  }
+  const { properties } = feature;
   const unit = { m: t('m'), km: t('km') };
   const accuracy = properties.shapeAccuracyM;
   return html`

@@ -13,7 +13,8 @@ import org.parkatlas.model.GeometryKind;
 final class CollectionJson {
   static final String CRS84 = CrsParam.uri(Crs.CRS84);
   private static final String GREGORIAN = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian";
-  private static final String SCHEMA_JSON = "application/schema+json";
+  private static final String REL = "http://www.opengis.net/def/rel/ogc/1.0/";
+  static final String QUERYABLES = REL + "queryables";
 
   private CollectionJson() {}
 
@@ -22,11 +23,16 @@ final class CollectionJson {
     ObjectNode collection = Json.object().put("id", def.id());
     Json.put(collection, "title", def.title());
     Json.put(collection, "description", def.description());
-    collection.set("extent", extent(index));
+    ObjectNode extent = extent(index);
+    if (!extent.isEmpty()) {
+      collection.set("extent", extent);
+    }
     collection.put("itemType", "feature");
-    ArrayNode systems = collection.putArray("crs");
-    Crs.standard().forEach(crs -> systems.add(CrsParam.uri(crs)));
-    collection.put("storageCrs", CRS84);
+    if (def.geometry() != GeometryKind.NONE) {
+      ArrayNode systems = collection.putArray("crs");
+      Crs.standard().forEach(crs -> systems.add(CrsParam.uri(crs)));
+      collection.put("storageCrs", CRS84);
+    }
     collection.put("synthetic", Notices.synthetic(index));
     collection.put("count", index.size());
     collection.set("links", links(def, to));
@@ -60,32 +66,13 @@ final class CollectionJson {
     Links.add(links, "alternate", to.collection(def) + "?f=html", Format.HTML, def.title().zh());
     Links.add(links, "items", to.items(def), Format.GEOJSON, "GeoJSON");
     Links.add(links, "items", to.items(def) + "?f=html", Format.HTML, "HTML");
-    Links.add(
-        links,
-        "http://www.opengis.net/def/rel/ogc/1.0/schema",
-        to.collection(def) + "/schema",
-        SCHEMA_JSON,
-        "Schema");
-    Links.add(links, "describedby", to.collection(def) + "/schema", SCHEMA_JSON, "Schema");
-    Links.add(
-        links,
-        "http://www.opengis.net/def/rel/ogc/1.0/queryables",
-        to.collection(def) + "/queryables",
-        SCHEMA_JSON,
-        "Queryables");
-    Links.add(
-        links,
-        "http://www.opengis.net/def/rel/ogc/1.0/sortables",
-        to.collection(def) + "/sortables",
-        SCHEMA_JSON,
-        "Sortables");
+    String about = to.collection(def);
+    Links.add(links, REL + "schema", about + "/schema", Format.SCHEMA, "Schema");
+    Links.add(links, "describedby", about + "/schema", Format.SCHEMA, "Schema");
+    Links.add(links, QUERYABLES, about + "/queryables", Format.SCHEMA, "Queryables");
+    Links.add(links, REL + "sortables", about + "/sortables", Format.SCHEMA, "Sortables");
     if (def.geometry() != GeometryKind.NONE) {
-      Links.add(
-          links,
-          "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector",
-          to.collection(def) + "/tiles",
-          Format.JSON,
-          "Vector tiles");
+      Links.add(links, REL + "tilesets-vector", about + "/tiles", Format.JSON, "Vector tiles");
     }
     return links;
   }

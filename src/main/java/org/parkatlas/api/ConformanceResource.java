@@ -44,11 +44,12 @@ final class ConformanceResource {
                   "core-roles-features",
                   "returnables-and-receivables",
                   "queryables",
-                  "sortables"),
+                  "sortables",
+                  "profile-parameter"),
               // Drafts, by the addresses that other servers name them by.
               of("ogcapi-features-6/0.0", "properties"),
               of("ogcapi-features-8/0.0", "sorting", "features-sorting"),
-              of("json-fg-1/0.3", "core"),
+              of("json-fg-1/1.0", "core", "types-schemas", "profiles", "api"),
               of(
                   "ogcapi-tiles-1/1.0",
                   "core",

@@ -20,39 +20,74 @@ import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
 
 /**
- * Writes features as a table: RFC 4180, UTF-8 without a byte order mark, a header line, one line a
- * feature, as it goes along.
+ * Writes features as a table: RFC 4180, UTF-8, a header line, one line a feature, as it goes along.
  *
  * <p>The columns are {@code id}, the fields by name and, where shapes are shown, {@code geometry}
  * as well-known text in the view's system and declared axis order. Numbers are plain digits,
  * amounts exact, lists joined with {@code ;}, null is empty.
  *
- * <p>A text that begins with {@code =} or {@code @} is written as it is. Spreadsheets may take it
- * for a formula, but a mark before it would change the data for every program that reads the file,
- * and a minus before a number would be marked as well.
+ * <p>For programs that read data a text is written as it is, without a byte order mark before the
+ * table. A spreadsheet takes a text that begins with {@code =} or the like for a formula, and bytes
+ * without a mark for the encoding of its country: for it the mark is there, and such a text has an
+ * apostrophe before it, by which spreadsheets know a text. Numbers stay numbers for both.
  */
 final class CsvWriter {
   /** {@code header=present}: RFC 4180, section 3. */
   static final String CONTENT_TYPE = "text/csv;charset=utf-8;header=present";
 
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
-
-  private CsvWriter() {}
+  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   /**
+   * What, at its start, makes a spreadsheet take a cell for a formula, or is dropped by it before
+   * it looks. Where Chinese or Japanese is written the wide forms do as well.
+   */
+  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+  private final CollectionDef def;
+  private final View view;
+  private final boolean spreadsheet;
+
+  private CsvWriter(CollectionDef def, View view, boolean spreadsheet) {
+    this.def = def;
+    this.view = view;
+    this.spreadsheet = spreadsheet;
+  }
+
+  /**
+   * Writes a table for programs that read data.
+   *
    * @param out gets the table and stays open
    */
   static void write(CollectionDef def, View view, Iterable<Feature> features, OutputStream out)
       throws IOException {
+    new CsvWriter(def, view, false).write(features, out);
+  }
+
+  /**
+   * Writes a table for people who open it in a spreadsheet.
+   *
+   * @param out gets the table and stays open
+   */
+  static void writeForSpreadsheet(
+      CollectionDef def, View view, Iterable<Feature> features, OutputStream out)
+      throws IOException {
+    new CsvWriter(def, view, true).write(features, out);
+  }
+
+  private void write(Iterable<Feature> features, OutputStream out) throws IOException {
     boolean shapes = view.shapes() && def.geometry() != GeometryKind.NONE;
     int[] indexes = view.fields().stream().mapToInt(f -> def.indexOf(f.name())).toArray();
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    if (spreadsheet) {
+      text.write(BYTE_ORDER_MARK);
+    }
     CSVPrinter lines = new CSVPrinter(text, FORMAT);
     lines.printRecord(header(view, shapes));
     for (Feature feature : features) {
-      lines.print(feature.id());
+      lines.print(written(feature.id()));
       for (int index : indexes) {
-        lines.print(text(feature.value(index)));
+        lines.print(cell(feature.value(index)));
       }
       if (shapes) {
         lines.print(wellKnownText(ShownShape.declared(feature.geometry(), view.crs())));
@@ -71,17 +106,25 @@ final class CsvWriter {
     return names;
   }
 
-  private static String text(Object value) {
+  private String cell(Object value) {
     if (value == null) {
       return null;
     }
+    if (value instanceof String text) {
+      return written(text);
+    }
     if (value instanceof List<?> list) {
-      return String.join(";", list.stream().map(String::valueOf).toList());
+      return written(String.join(";", list.stream().map(String::valueOf).toList()));
     }
     if (value instanceof Double number) {
       return BigDecimal.valueOf(number).toPlainString().replaceFirst("\\.0$", "");
     }
     return value instanceof BigDecimal exact ? exact.toPlainString() : value.toString();
+  }
+
+  private String written(String text) {
+    boolean formula = spreadsheet && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
   }
 
   private static String wellKnownText(Geometry shape) {

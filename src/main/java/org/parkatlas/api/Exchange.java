@@ -87,6 +87,15 @@ final class Exchange {
     return format;
   }
 
+  /**
+   * The value of {@code Content-Type}: a client that accepts the format by an older name gets it by
+   * that name.
+   */
+  String contentType() {
+    boolean older = params.text("f").isEmpty() && !format.acceptedAs().equals(format.mediaType());
+    return older ? format.acceptedAs() : format.contentType();
+  }
+
   /** Language of a page: {@code lang}, else {@code Accept-Language}, else Chinese. */
   Lang lang() {
     return lang;
@@ -99,6 +108,11 @@ final class Exchange {
   /** The address asked for, with one parameter replaced or left out. */
   String selfWith(String name, String value) {
     return links().at(ctx.path()) + params.queryWith(name, value);
+  }
+
+  /** The address asked for, with some parameters replaced. */
+  String selfWith(Map<String, String> others) {
+    return links().at(ctx.path()) + params.queryWith(others);
   }
 
   /** The address asked for, without some parameters. */

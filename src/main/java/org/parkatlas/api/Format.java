@@ -3,8 +3,10 @@ package org.parkatlas.api;
 /** How an answer is written. */
 enum Format {
   JSON("json", "application/json"),
+  SCHEMA("json", "application/schema+json"),
   GEOJSON("geojson", "application/geo+json"),
-  JSON_FG("jsonfg", "application/vnd.ogc.fg+json"),
+  /** A profile of GeoJSON and of its media type; only its drafts had one of their own. */
+  JSON_FG("jsonfg", "application/geo+json", "application/vnd.ogc.fg+json"),
   FLATGEOBUF("fgb", "application/flatgeobuf"),
   CSV("csv", "text/csv"),
   HTML("html", "text/html"),
@@ -13,10 +15,16 @@ enum Format {
 
   private final String code;
   private final String mediaType;
+  private final String acceptedAs;
 
   Format(String code, String mediaType) {
+    this(code, mediaType, mediaType);
+  }
+
+  Format(String code, String mediaType, String acceptedAs) {
     this.code = code;
     this.mediaType = mediaType;
+    this.acceptedAs = acceptedAs;
   }
 
   /** The value of {@code f}. */
@@ -26,6 +34,11 @@ enum Format {
 
   String mediaType() {
     return mediaType;
+  }
+
+  /** What {@code Accept} asks for it by, where that is not its media type. */
+  String acceptedAs() {
+    return acceptedAs;
   }
 
   /** The value of {@code Content-Type}; JSON is UTF-8 by definition. */

@@ -2,6 +2,7 @@ package org.parkatlas.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Links to what a page shows in the other formats. */
 final class FormatLinks {
@@ -11,18 +12,18 @@ final class FormatLinks {
     html.open("p", "class", "formats").text(before);
     for (Format format : formats) {
       if (format != Format.HTML) {
-        html.element(
-            "a",
-            name(format),
-            "href",
-            exchange.selfWith("f", format.code()),
-            "type",
-            format.mediaType(),
-            "rel",
-            "alternate");
+        link(html, name(format), exchange.selfWith("f", format.code()), format);
+      }
+      if (format == Format.CSV) {
+        Map<String, String> excel = Map.of("f", format.code(), Profile.NAME, Profile.EXCEL.id());
+        link(html, "CSV (Excel)", exchange.selfWith(excel), format);
       }
     }
     html.close("p");
+  }
+
+  private static void link(Html html, String name, String address, Format format) {
+    html.element("a", name, "href", address, "type", format.mediaType(), "rel", "alternate");
   }
 
   /** As its makers write it. */

@@ -26,6 +26,9 @@ public final class HttpServer implements AutoCloseable {
   /** Most pages of a hundred features go out in one piece; larger buffers are not pooled. */
   private static final int OUTPUT_BUFFER_BYTES = 64 << 10;
 
+  /** The next link repeats the address, with up to three bytes for each of one. */
+  private static final int MOST_ANSWER_HEAD_BYTES = 4 * MalformedRequests.MOST_HEAD_BYTES;
+
   private final ApiSettings settings;
   private final Jobs jobs;
   private final Javalin javalin;
@@ -75,6 +78,8 @@ public final class HttpServer implements AutoCloseable {
           http.setSendServerVersion(false);
           http.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
           http.addCustomizer(rules);
+          http.setRequestHeaderSize(MalformedRequests.MOST_HEAD_BYTES);
+          http.setMaxResponseHeaderSize(MOST_ANSWER_HEAD_BYTES);
         });
     config.jetty.modifyServer(
         server -> {

@@ -10,7 +10,6 @@ import org.parkatlas.cql2.Filter;
 import org.parkatlas.geo.Crs;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
-import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.InvalidInput;
 
 /** The parameters that choose features, and the page of them. */
@@ -47,12 +46,7 @@ final class ItemQuery {
         conditions(params, def)
             .withLimit(params.atMost("limit", MAX_LIMIT, DEFAULT_LIMIT))
             .withAfter(params.text("after").orElse(null));
-    // The standard has a box match what has no shape; a table has nothing else.
-    Query within =
-        RegionParam.of(params)
-            .filter(region -> def.geometry() != GeometryKind.NONE)
-            .map(query::withRegion)
-            .orElse(query);
+    Query within = RegionParam.of(params).map(query::withRegion).orElse(query);
     return params
         .text("sortby")
         .map(text -> within.withSort(SortParam.of(def, text)))

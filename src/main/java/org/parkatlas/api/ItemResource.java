@@ -9,15 +9,11 @@ import java.util.List;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.catalog.View;
-import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.NotFound;
 
 /** {@code /api/collections/{id}/items/{feature}}: one feature. */
 final class ItemResource {
-  static final String CONTENT_CRS = "Content-Crs";
-
   private final Catalog catalog;
 
   ItemResource(Catalog catalog) {
@@ -32,38 +28,35 @@ final class ItemResource {
     if (exchange.answered()) {
       return;
     }
-    View view = ViewParam.of(exchange.params(), index.def());
+    ItemAnswer answer = ItemAnswer.of(exchange, index);
     int position = position(index, ctx.pathParam("feature"), exchange.links());
-    exchange.header(CONTENT_CRS, CrsParam.header(view.crs()));
-    send(exchange, index, position, view);
+    answer.headers(new LinkHeader());
+    send(answer, position);
   }
 
-  private static void send(Exchange exchange, FeatureIndex index, int position, View view)
-      throws IOException {
-    CollectionDef def = index.def();
-    Feature feature = index.feature(position);
+  private static void send(ItemAnswer answer, int position) throws IOException {
+    Exchange exchange = answer.exchange();
+    Feature feature = answer.index().feature(position);
     switch (exchange.format()) {
       case HTML -> exchange.send(ItemPage.of(exchange, feature));
-      case CSV ->
-          exchange.stream(
-              CsvWriter.CONTENT_TYPE, out -> CsvWriter.write(def, view, List.of(feature), out));
-      case FLATGEOBUF ->
-          exchange.stream(
-              FlatGeobufWriter.MEDIA_TYPE,
-              out -> FlatGeobufWriter.write(def, view, List.of(feature), out));
-      case JSON_FG ->
-          exchange.stream(
-              Format.JSON_FG.contentType(),
-              out -> JsonFgWriter.feature(def, view, feature, links(exchange, def), out));
-      default ->
-          exchange.send(Format.GEOJSON.contentType(), pieces(exchange, index, position, view));
+      case GEOJSON, JSON_FG -> json(answer, position);
+      default -> answer.rows(List.of(feature));
     }
   }
 
-  private static ArrayNode links(Exchange exchange, CollectionDef def) {
-    ArrayNode links = exchange.selfLinks(ItemsResource.FORMATS);
-    String collection = exchange.links().collection(def);
-    Links.add(links, "collection", collection, Format.JSON, def.title().zh());
+  private static void json(ItemAnswer answer, int position) throws IOException {
+    if (answer.plain()) {
+      answer.exchange().send(Format.GEOJSON.contentType(), pieces(answer, position));
+    } else {
+      answer.jsonFg(writer -> writer.feature(answer.index().feature(position), links(answer)));
+    }
+  }
+
+  private static ArrayNode links(ItemAnswer answer) {
+    ArrayNode links = answer.exchange().selfLinks(ItemsResource.FORMATS);
+    String collection = answer.exchange().links().collection(answer.def());
+    Links.add(links, "collection", collection, Format.JSON, answer.def().title().zh());
+    answer.profileLink(links);
     return links;
   }
 
@@ -79,10 +72,9 @@ final class ItemResource {
   }
 
   /** The encoded feature with links put in before its last brace. */
-  private static List<byte[]> pieces(
-      Exchange exchange, FeatureIndex index, int position, View view) {
-    byte[] feature = index.geoJson(position, view);
-    String tail = ",\"links\":" + links(exchange, index.def()) + "}";
+  private static List<byte[]> pieces(ItemAnswer answer, int position) {
+    byte[] feature = answer.index().geoJson(position, answer.view());
+    String tail = ",\"links\":" + links(answer) + "}";
     return List.of(
         Arrays.copyOf(feature, feature.length - 1), tail.getBytes(StandardCharsets.UTF_8));
   }

@@ -19,7 +19,6 @@ import org.parkatlas.catalog.Page;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.catalog.View;
 import org.parkatlas.model.CollectionDef;
-import org.parkatlas.model.Feature;
 
 /** {@code /api/collections/{id}/items}: a page of features. */
 final class ItemsResource {
@@ -44,30 +43,21 @@ final class ItemsResource {
     if (exchange.answered()) {
       return;
     }
-    View view = ViewParam.of(exchange.params(), index.def());
+    ItemAnswer answer = ItemAnswer.of(exchange, index);
     Page page = index.query(ItemQuery.of(exchange.params(), index.def()));
-    exchange.header(ItemResource.CONTENT_CRS, CrsParam.header(view.crs()));
-    next(exchange, page).ifPresent(next -> exchange.header("Link", linkHeader(exchange, next)));
-    send(exchange, index, page, view);
-  }
-
-  private static void send(Exchange exchange, FeatureIndex index, Page page, View view)
-      throws IOException {
-    CollectionDef def = index.def();
-    List<Feature> features = index.features(page);
+    answer.headers(links(exchange, index.def(), page));
     switch (exchange.format()) {
       case HTML -> exchange.send(ItemsPage.of(exchange, index, page));
-      case CSV ->
-          exchange.stream(CsvWriter.CONTENT_TYPE, out -> CsvWriter.write(def, view, features, out));
-      case FLATGEOBUF ->
-          exchange.stream(
-              FlatGeobufWriter.MEDIA_TYPE, out -> FlatGeobufWriter.write(def, view, features, out));
-      case JSON_FG ->
-          exchange.stream(
-              Format.JSON_FG.contentType(),
-              out ->
-                  JsonFgWriter.collection(def, view, features, head(exchange, index, page), out));
-      default -> exchange.send(Format.GEOJSON.contentType(), pieces(exchange, index, page, view));
+      case GEOJSON, JSON_FG -> json(answer, page);
+      default -> answer.rows(index.features(page));
+    }
+  }
+
+  private static void json(ItemAnswer answer, Page page) throws IOException {
+    if (answer.plain()) {
+      answer.exchange().send(Format.GEOJSON.contentType(), pieces(answer, page));
+    } else {
+      answer.jsonFg(writer -> writer.collection(answer.index().features(page), head(answer, page)));
     }
   }
 
@@ -81,18 +71,23 @@ final class ItemsResource {
     return page.next().map(after -> exchange.selfWith("after", after));
   }
 
-  /** For clients of formats that have no place for a link (RFC 8288). */
-  private static String linkHeader(Exchange exchange, String next) {
-    return "<" + next + ">; rel=\"next\"; type=\"" + exchange.format().mediaType() + "\"";
+  private static LinkHeader links(Exchange exchange, CollectionDef def, Page page) {
+    LinkHeader links = new LinkHeader();
+    next(exchange, page).ifPresent(next -> links.add("next", next, exchange.format()));
+    links.add(
+        CollectionJson.QUERYABLES, exchange.links().collection(def) + "/queryables", Format.SCHEMA);
+    return links;
   }
 
   /** The answer in pieces: an envelope of ours around features that are encoded already. */
-  private static List<byte[]> pieces(Exchange exchange, FeatureIndex index, Page page, View view) {
+  private static List<byte[]> pieces(ItemAnswer answer, Page page) {
+    FeatureIndex index = answer.index();
+    View view = answer.view();
     boolean ready = view.equals(View.whole(index.def()));
     FeatureEncoder encoder = ready ? null : new FeatureEncoder(index.def(), view);
     int[] positions = page.positions();
     List<byte[]> pieces = new ArrayList<>(2 * positions.length + 2);
-    pieces.add(envelope(exchange, index, page));
+    pieces.add(envelope(answer, page));
     for (int i = 0; i < positions.length; i++) {
       if (i > 0) {
         pieces.add(COMMA);
@@ -105,23 +100,28 @@ final class ItemsResource {
   }
 
   /** What a collection of features says of itself, beside its type. */
-  private static ObjectNode head(Exchange exchange, FeatureIndex index, Page page) {
+  private static ObjectNode head(ItemAnswer answer, Page page) {
+    Exchange exchange = answer.exchange();
+    CollectionDef def = answer.def();
     ObjectNode head = Json.object();
     head.put("numberMatched", page.numberMatched());
     head.put("numberReturned", page.positions().length);
     ArrayNode links = exchange.selfLinks(FORMATS);
     next(exchange, page)
         .ifPresent(next -> Links.add(links, "next", next, exchange.format(), "下一页 Next"));
-    String collection = exchange.links().collection(index.def());
-    Links.add(links, "collection", collection, Format.JSON, index.def().title().zh());
+    String collection = exchange.links().collection(def);
+    Links.add(links, "collection", collection, Format.JSON, def.title().zh());
+    String queryables = collection + "/queryables";
+    Links.add(links, CollectionJson.QUERYABLES, queryables, Format.SCHEMA, "Queryables");
+    answer.profileLink(links);
     head.set("links", links);
     return head;
   }
 
   /** Everything before the first feature. */
-  private static byte[] envelope(Exchange exchange, FeatureIndex index, Page page) {
+  private static byte[] envelope(ItemAnswer answer, Page page) {
     ObjectNode envelope = Json.object().put("type", "FeatureCollection");
-    byte[] whole = Json.bytes(envelope.setAll(head(exchange, index, page)));
+    byte[] whole = Json.bytes(envelope.setAll(head(answer, page)));
     byte[] open = Arrays.copyOf(whole, whole.length - 1 + FEATURES.length);
     System.arraycopy(FEATURES, 0, open, whole.length - 1, FEATURES.length);
     return open;

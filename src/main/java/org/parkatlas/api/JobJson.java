@@ -32,6 +32,18 @@ final class JobJson {
     return status;
   }
 
+  /** A job that had ended and was dismissed: it is gone, so nothing leads to it or its results. */
+  static ObjectNode removed(Job job, Exchange exchange) {
+    ObjectNode status = of(job, exchange).put("status", Job.Status.DISMISSED.code());
+    status.put("message", exchange.in(Text.of("已删除，结果不再保留", "Removed with its results")));
+    put(status, "updated", Instant.now());
+    ArrayNode links = status.putArray("links");
+    String others = exchange.links().api() + "/jobs";
+    Links.add(
+        links, "http://www.opengis.net/def/rel/ogc/1.0/job-list", others, Format.JSON, "Jobs");
+    return status;
+  }
+
   private static void put(ObjectNode target, String name, Instant time) {
     if (time != null) {
       target.put(name, time.truncatedTo(ChronoUnit.MILLIS).toString());

@@ -41,7 +41,8 @@ final class JobResource {
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), List.of(Format.JSON));
     Job job = job(ctx);
     jobs.dismiss(job);
-    LiveAnswer.send(ctx, JobJson.of(job, exchange).put("status", Job.Status.DISMISSED.code()));
+    boolean stopped = jobs.find(job.id()).isPresent();
+    LiveAnswer.send(ctx, stopped ? JobJson.of(job, exchange) : JobJson.removed(job, exchange));
   }
 
   private Job job(Context ctx) {

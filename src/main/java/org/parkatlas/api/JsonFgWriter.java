@@ -15,61 +15,63 @@ import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
 
 /**
- * Writes features as OGC Features and Geometries JSON, draft 0.3 (OGC 21-045), as it goes along.
+ * Writes features as OGC Features and Geometries JSON 1.0 (OGC 21-045r1), as it goes along.
  *
  * <p>It is GeoJSON with more members. A shape in longitude, latitude stands in {@code geometry} and
  * {@code place} is null; in any other system it stands in {@code place}, in the axis order that the
- * system declares, {@code geometry} is null and {@code coordRefSys} names the system. {@code time}
- * is the year a feature belongs to, from its first to its last day. {@code featureType} is the id
- * of the collection.
+ * system declares, and {@code coordRefSys} names the system. Then {@code geometry} is null, but in
+ * the profile {@code jsonfg-plus} it has the shape in longitude, latitude as well. {@code time} is
+ * the year a feature belongs to, from its first to its last day. {@code featureType} is the id of
+ * the collection.
  */
 final class JsonFgWriter {
-  private static final String DRAFT = "http://www.opengis.net/spec/json-fg-1/0.3/conf/";
+  private static final String CLASSES = "http://www.opengis.net/spec/json-fg-1/1.0/conf/";
 
-  private final JsonGenerator json;
   private final CollectionDef def;
   private final View view;
+  private final boolean both;
+  private final JsonGenerator json;
 
-  private JsonFgWriter(CollectionDef def, View view, OutputStream out) throws IOException {
+  /**
+   * @param profile JSON-FG or JSON-FG with shapes in {@code geometry} too
+   * @param out gets one document and stays open
+   */
+  JsonFgWriter(CollectionDef def, View view, Profile profile, OutputStream out) throws IOException {
     this.def = def;
     this.view = view;
+    this.both = profile == Profile.JSON_FG_PLUS;
     this.json = Json.MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  }
+
+  /** What a document is made of. */
+  interface Content {
+    void write(JsonFgWriter writer) throws IOException;
   }
 
   /**
    * @param head further members before the features, such as {@code numberMatched} and {@code
    *     links}
-   * @param out gets the document and stays open
    */
-  static void collection(
-      CollectionDef def, View view, Iterable<Feature> features, ObjectNode head, OutputStream out)
-      throws IOException {
-    JsonFgWriter writer = new JsonFgWriter(def, view, out);
-    writer.start("FeatureCollection");
-    writer.geometryDimension();
-    writer.members(head);
-    writer.json.writeArrayFieldStart("features");
+  void collection(Iterable<Feature> features, ObjectNode head) throws IOException {
+    start("FeatureCollection");
+    geometryDimension();
+    members(head);
+    json.writeArrayFieldStart("features");
     for (Feature feature : features) {
-      writer.json.writeStartObject();
-      writer.json.writeStringField("type", "Feature");
-      writer.body(feature);
-      writer.json.writeEndObject();
+      json.writeStartObject();
+      json.writeStringField("type", "Feature");
+      body(feature);
+      json.writeEndObject();
     }
-    writer.json.writeEndArray();
-    writer.end();
+    json.writeEndArray();
+    end();
   }
 
-  /**
-   * @param out gets the document and stays open
-   */
-  static void feature(
-      CollectionDef def, View view, Feature feature, ArrayNode links, OutputStream out)
-      throws IOException {
-    JsonFgWriter writer = new JsonFgWriter(def, view, out);
-    writer.start("Feature");
-    writer.body(feature);
-    writer.members(Json.object().set("links", links));
-    writer.end();
+  void feature(Feature feature, ArrayNode links) throws IOException {
+    start("Feature");
+    body(feature);
+    members(Json.object().set("links", links));
+    end();
   }
 
   /** What only the outermost object says. */
@@ -77,7 +79,8 @@ final class JsonFgWriter {
     json.writeStartObject();
     json.writeStringField("type", type);
     json.writeArrayFieldStart("conformsTo");
-    json.writeString(DRAFT + "core");
+    json.writeString(CLASSES + "core");
+    json.writeString(CLASSES + "types-schemas");
     json.writeEndArray();
     json.writeStringField("featureType", def.id());
     if (!plain() && view.shapes()) {
@@ -118,7 +121,7 @@ final class JsonFgWriter {
     json.writeFieldName("place");
     GeometryEncoder.write(json, plain() ? null : shape, view.crs());
     json.writeFieldName("geometry");
-    GeometryEncoder.write(json, plain() ? shape : null);
+    GeometryEncoder.write(json, plain() || both ? shape : null);
     json.writeObjectFieldStart("properties");
     for (FieldDef field : view.fields()) {
       json.writePOJOField(field.name(), feature.value(field.name()));

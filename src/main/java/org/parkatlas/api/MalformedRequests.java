@@ -16,6 +16,15 @@ import org.parkatlas.api.edge.Refused;
  * address or a long one, and what the edge refuses.
  */
 final class MalformedRequests extends ErrorHandler {
+  /** An address and the headers with it; a filter with a thousand ids is about half of this. */
+  static final int MOST_HEAD_BYTES = 64 << 10;
+
+  private static final String TOO_LONG =
+      "The address and its headers have more than the "
+          + MOST_HEAD_BYTES
+          + " bytes that this server reads. A long list of values can be asked for in parts, with"
+          + " one request for each part.";
+
   private final PageRules rules;
 
   MalformedRequests(PageRules rules) {
@@ -39,10 +48,15 @@ final class MalformedRequests extends ErrorHandler {
     String detail =
         cause instanceof Refused
             ? cause.getMessage()
-            : "The request cannot be read: " + message + ".";
+            : isTooLong(status) ? TOO_LONG : "The request cannot be read: " + message + ".";
     head(status, response.getHeaders());
     byte[] body = new Problem(status, detail).bytes(path(request));
     response.write(true, ByteBuffer.wrap(body), callback);
+  }
+
+  private static boolean isTooLong(HttpStatus status) {
+    return status == HttpStatus.URI_TOO_LONG
+        || status == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
   }
 
   private void head(HttpStatus status, HttpFields.Mutable headers) {

@@ -32,12 +32,13 @@ final class Negotiation {
         .orElseThrow(() -> new NotAcceptable(accept, offered));
   }
 
-  /** GeoJSON is JSON, so whoever takes application/json takes it as well. */
+  /** GeoJSON and schemas are JSON, so whoever takes application/json takes them as well. */
   private static boolean covers(String range, Format format) {
     return range.equals("*/*")
-        || range.equals(format.mediaType())
+        || range.equals(format.acceptedAs())
         || range.endsWith("/*") && format.mediaType().startsWith(range.replace("*", ""))
-        || range.equals("application/json") && format == Format.GEOJSON;
+        || range.equals("application/json")
+            && (format == Format.GEOJSON || format == Format.SCHEMA);
   }
 
   /** Chinese unless English is wanted more. */

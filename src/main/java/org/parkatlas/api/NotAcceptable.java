@@ -9,7 +9,7 @@ final class NotAcceptable extends RuntimeException {
         "None of “"
             + accept
             + "” can be given. This resource has "
-            + offered.stream().map(Format::mediaType).toList()
+            + offered.stream().map(Format::mediaType).distinct().toList()
             + "; the parameter f chooses one whatever Accept says.");
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.Text;
 
 /** The operations on a collection's features, each collection with its own parameters. */
@@ -18,7 +19,6 @@ final class OpenApiItems {
   static ObjectNode page(CollectionDef def) {
     Text summary = Text.of(def.title().zh() + "：要素", def.title().en() + ": features");
     OpenApiOperation operation = features(def, def.id() + ".items", summary);
-    operation.header("Link");
     operation.takes("bbox", "bbox-crs", "datetime", "filter", "filter-lang", "filter-crs", "q");
     operation.takes(sortby(def)).takes("limit", "after").takes(id());
     def.queryables().forEach(field -> operation.takes(equality(field)));
@@ -32,16 +32,19 @@ final class OpenApiItems {
   }
 
   private static OpenApiOperation features(CollectionDef def, String id, Text summary) {
-    return new OpenApiOperation(id, summary, def.title())
-        .gives(Format.GEOJSON.mediaType(), ref(id))
-        .gives(Format.JSON_FG.mediaType(), Json.object().put("type", "object"))
-        .givesBinary(Format.FLATGEOBUF.mediaType())
-        .givesText(Format.CSV.mediaType())
-        .givesText(Format.HTML.mediaType())
-        .header(ItemResource.CONTENT_CRS)
-        .takes("f-items", "lang", "crs")
-        .takes(properties(def))
-        .takes("skipGeometry");
+    OpenApiOperation operation =
+        new OpenApiOperation("get-" + id, summary, def.title())
+            .gives(Format.GEOJSON.mediaType(), ref(id))
+            .gives(Format.JSON_FG.acceptedAs(), ref(id))
+            .givesBinary(Format.FLATGEOBUF.mediaType())
+            .givesText(Format.CSV.mediaType())
+            .givesText(Format.HTML.mediaType())
+            .header(LinkHeader.NAME)
+            .takes("f-items", Profile.NAME, "lang");
+    if (def.geometry() != GeometryKind.NONE) {
+      operation.header(ItemAnswer.CONTENT_CRS).takes("crs");
+    }
+    return operation.takes(properties(def)).takes("skipGeometry");
   }
 
   private static ObjectNode featureId(FeatureIndex index) {
@@ -76,14 +79,15 @@ final class OpenApiItems {
   }
 
   private static ObjectNode list(String name, Text description, List<String> values) {
-    ObjectNode parameter = query(name, description).put("style", "form").put("explode", false);
+    ObjectNode parameter = query(name, description);
     ObjectNode schema = parameter.putObject("schema").put("type", "array").put("minItems", 1);
     ArrayNode allowed = schema.putObject("items").put("type", "string").putArray("enum");
     values.forEach(allowed::add);
     return parameter;
   }
 
-  private static ObjectNode id() {
+  /** A feature's id as a condition. */
+  static ObjectNode id() {
     ObjectNode parameter = query("id", Text.of("要素编号。", "Id of a feature."));
     parameter.putObject("schema").put("type", "string");
     return parameter;
@@ -99,11 +103,14 @@ final class OpenApiItems {
     return parameter;
   }
 
-  private static ObjectNode query(String name, Text description) {
+  /** A parameter that is a list has commas between its values, and all say so. */
+  static ObjectNode query(String name, Text description) {
     return Json.object()
         .put("name", name)
         .put("in", "query")
         .put("required", false)
+        .put("style", "form")
+        .put("explode", false)
         .put("description", description.zh() + " " + description.en());
   }
 }

@@ -12,11 +12,11 @@ final class OpenApiOperation {
   private final ObjectNode content;
 
   /**
-   * @param id unique in the document, without its method
+   * @param id unique in the document
    * @param tag the group it is shown in
    */
   OpenApiOperation(String id, Text summary, Text tag) {
-    operation.put("operationId", "get-" + id).put("summary", summary.zh() + " " + summary.en());
+    operation.put("operationId", id).put("summary", summary.zh() + " " + summary.en());
     operation.putArray("tags").add(tag.zh() + " " + tag.en());
     parameters = operation.putArray("parameters");
     ObjectNode responses = operation.putObject("responses");

@@ -15,7 +15,6 @@ import org.parkatlas.model.Text;
 /** The paths of the OpenAPI document, relative to {@code /api}. */
 final class OpenApiPaths {
   private static final String JSON = Format.JSON.mediaType();
-  private static final String SCHEMA_JSON = "application/schema+json";
   private static final Text SERVICE = Text.of("服务", "Service");
   private static final Text FIGURES = Text.of("指标与图表数据", "Figures");
 
@@ -55,7 +54,7 @@ final class OpenApiPaths {
     for (String name : List.of("schema", "queryables", "sortables")) {
       Text summary = Text.of(def.title().zh() + "：" + name, def.title().en() + ": " + name);
       add(path + "/" + name, def.id() + "." + name, summary, def.title())
-          .gives(SCHEMA_JSON, ref("jsonSchema"));
+          .gives(Format.SCHEMA.mediaType(), ref("jsonSchema"));
     }
     put(path + "/items", OpenApiItems.page(def));
     put(path + "/items/{featureId}", OpenApiItems.feature(index));
@@ -71,7 +70,7 @@ final class OpenApiPaths {
         .gives(Format.GEOJSON.mediaType(), ref("efficiencyFeatures"))
         .takes(level())
         .takes(year())
-        .takes(choice("basis", Arrays.stream(Basis.values()).map(Basis::code).toList()));
+        .takes(basis());
     add("/join-report", "join-report", Text.of("空间连接报告", "Join reports"), FIGURES)
         .gives(JSON, ref("joinReports"))
         .takes(level())
@@ -89,30 +88,33 @@ final class OpenApiPaths {
 
   /** Adds GET of a document that is had as JSON and as a page. */
   private OpenApiOperation add(String path, String id, Text summary, Text tag) {
-    OpenApiOperation operation = new OpenApiOperation(id, summary, tag);
+    OpenApiOperation operation = new OpenApiOperation("get-" + id, summary, tag);
     operation.takes(path.equals("/efficiency") ? "f-features" : "f", "lang");
     put(path, operation.givesText(Format.HTML.mediaType()).node());
     return operation;
   }
 
   private static ObjectNode level() {
-    return choice("level", Arrays.stream(Level.values()).map(Level::code).toList());
+    List<String> codes = Arrays.stream(Level.values()).map(Level::code).toList();
+    return choice("level", Text.of("区域层级。", "Level of the zones."), codes);
   }
 
-  private static ObjectNode choice(String name, List<String> values) {
-    ObjectNode parameter = query(name).put("example", values.get(0));
+  private static ObjectNode basis() {
+    List<String> codes = Arrays.stream(Basis.values()).map(Basis::code).toList();
+    return choice("basis", Text.of("除以哪一种面积。", "The area to divide by."), codes);
+  }
+
+  private static ObjectNode choice(String name, Text description, List<String> values) {
+    ObjectNode parameter = OpenApiItems.query(name, description).put("example", values.get(0));
     ArrayNode allowed = parameter.putObject("schema").put("type", "string").putArray("enum");
     values.forEach(allowed::add);
     return parameter;
   }
 
   private static ObjectNode year() {
-    ObjectNode parameter = query("year").put("example", 2020);
+    ObjectNode parameter = OpenApiItems.query("year", Text.of("年份。", "Year."));
+    parameter.put("example", 2020);
     parameter.putObject("schema").put("type", "integer");
     return parameter;
-  }
-
-  private static ObjectNode query(String name) {
-    return Json.object().put("name", name).put("in", "query").put("required", false);
   }
 }

@@ -52,14 +52,41 @@ final class OpenApiSchemas {
     properties.putObject("numberReturned").put("type", "integer").put("minimum", 0);
     properties.set("links", ref("links"));
     ObjectNode features = properties.putObject("features").put("type", "array");
-    features.set("items", feature(def.geometry(), properties(def)));
+    ObjectNode feature = feature(def.geometry(), properties(def));
+    features.set("items", feature);
+    jsonFgDocument(properties).putObject("geometryDimension").put("type", "integer");
+    jsonFgFeature(feature, def);
     return schema;
+  }
+
+  /** What the outermost object has beside in JSON-FG. */
+  private static ObjectNode jsonFgDocument(ObjectNode properties) {
+    properties
+        .putObject("conformsTo")
+        .put("type", "array")
+        .putObject("items")
+        .put("type", "string");
+    properties.putObject("featureType").put("type", "string");
+    properties.putObject("coordRefSys").put("type", "string");
+    return properties;
+  }
+
+  /** What each feature has beside in JSON-FG. */
+  private static void jsonFgFeature(ObjectNode feature, CollectionDef def) {
+    ObjectNode properties = (ObjectNode) feature.get("properties");
+    properties.set("place", geometry(def.geometry()));
+    ObjectNode time = properties.putObject("time").put("type", "object").put("nullable", true);
+    ObjectNode interval = time.putObject("properties").putObject("interval");
+    interval.put("type", "array").putObject("items").put("type", "string");
   }
 
   /** One feature with its links. */
   static ObjectNode feature(CollectionDef def) {
     ObjectNode schema = feature(def.geometry(), properties(def));
-    ((ObjectNode) schema.get("properties")).set("links", ref("links"));
+    ObjectNode properties = (ObjectNode) schema.get("properties");
+    properties.set("links", ref("links"));
+    jsonFgDocument(properties);
+    jsonFgFeature(schema, def);
     return schema;
   }
 

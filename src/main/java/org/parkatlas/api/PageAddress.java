@@ -33,7 +33,7 @@ record PageAddress(Exchange exchange, List<String> known) {
   /** The same features as GeoJSON in longitude, latitude with all their properties. */
   String geoJson() {
     Map<String, String> parameters = given();
-    List.of("lang", "crs", "properties", "skipGeometry").forEach(parameters::remove);
+    List.of("lang", "crs", "properties", "skipGeometry", Profile.NAME).forEach(parameters::remove);
     parameters.put("f", Format.GEOJSON.code());
     return exchange.ctx().path() + Links.query(parameters);
   }

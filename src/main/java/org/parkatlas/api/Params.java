@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -187,8 +188,13 @@ final class Params {
 
   /** The parameters as a query string with one of them replaced, or left out if it is null. */
   String queryWith(String name, String value) {
+    return queryWith(Collections.singletonMap(name, value));
+  }
+
+  /** The parameters as a query string with some of them replaced, or left out if they are null. */
+  String queryWith(Map<String, String> others) {
     Map<String, String> changed = new TreeMap<>(values);
-    changed.put(name, value);
+    changed.putAll(others);
     return Links.query(changed);
   }
 }

@@ -60,7 +60,7 @@ final class ProcessOpenApi {
     String path = "/processes/" + process.id();
     schemas.set(process.id() + ".execute", execute(process));
     schemas.set(process.id() + ".result", plain(process.outputSchema()));
-    OpenApiOperation get = new OpenApiOperation(process.id(), process.title(), TAG);
+    OpenApiOperation get = new OpenApiOperation("get-" + process.id(), process.title(), TAG);
     get.takes("f", "lang").gives(Format.JSON.mediaType(), ref("processDescription"));
     get.givesText(Format.HTML.mediaType());
     paths.putObject(path).set("get", get.node());

@@ -11,7 +11,7 @@ import org.parkatlas.model.InvalidInput;
 
 /**
  * Reads {@code bbox}: two corners in the system of {@code bbox-crs}, in its declared axis order;
- * two heights may stand between.
+ * two heights may stand between. As the standard has it, every box matches what has no shape, too.
  */
 final class RegionParam {
   private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -26,13 +26,7 @@ final class RegionParam {
 
   static Optional<Region> of(Params params) {
     Crs crs = CrsParam.of(params, "bbox-crs");
-    return params.text("bbox").map(text -> new RegionParam(text, crs).region());
-  }
-
-  /** The box of a request that has no other system, in longitude, latitude. */
-  static Bbox lonLat(String text) {
-    RegionParam param = new RegionParam(text, Crs.CRS84);
-    return param.degrees(param.corners());
+    return params.text("bbox").map(text -> new RegionParam(text, crs).region().orNowhere());
   }
 
   private Region region() {

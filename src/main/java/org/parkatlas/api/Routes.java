@@ -1,7 +1,9 @@
 package org.parkatlas.api;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parkatlas.api.edge.Clients;
@@ -22,7 +24,7 @@ final class Routes {
       Computing computing,
       Supplier<Optional<String>> trouble) {
     Routes routes = new Routes(config);
-    routes.before();
+    routes.around();
     routes.features(catalog);
     routes.tiles(catalog);
     routes.figures(catalog);
@@ -31,12 +33,20 @@ final class Routes {
     Errors.declare(config);
   }
 
-  private void before() {
+  private void around() {
     routes.before("/api", Cors::headers);
     routes.before("/api/*", Cors::headers);
     routes.before("/tiles/*", Cors::headers);
     routes.before("/config.json", Cors::headers);
     routes.before("/base.geojson", Cors::headers);
+    routes.after(Routes::typeless);
+  }
+
+  /** The server gives every answer a type; one without a body has none (RFC 9110 § 8.3). */
+  private static void typeless(Context ctx) {
+    if (ctx.status() == HttpStatus.NO_CONTENT || ctx.status() == HttpStatus.NOT_MODIFIED) {
+      ctx.res().setContentType(null);
+    }
   }
 
   /** OGC API – Features. */

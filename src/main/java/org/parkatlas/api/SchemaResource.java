@@ -12,7 +12,7 @@ import org.parkatlas.model.Text;
 
 /** {@code /api/collections/{id}/schema}, {@code …/queryables} and {@code …/sortables}. */
 final class SchemaResource {
-  private static final String MEDIA_TYPE = "application/schema+json";
+  private static final List<Format> FORMATS = List.of(Format.SCHEMA, Format.HTML);
 
   private final Catalog catalog;
 
@@ -43,7 +43,7 @@ final class SchemaResource {
 
   private Exchange exchange(Context ctx) {
     Snapshot snapshot = catalog.current();
-    return Exchange.of(ctx, snapshot, List.of(), Exchange.JSON_OR_HTML)
+    return Exchange.of(ctx, snapshot, List.of(), FORMATS)
         .about(snapshot.collection(ctx.pathParam("collection")));
   }
 
@@ -62,7 +62,7 @@ final class SchemaResource {
       CollectionPage.fields(page.html(), exchange, fields);
       exchange.send(page);
     } else {
-      exchange.send(MEDIA_TYPE, Json.bytes(schema));
+      exchange.send(Format.SCHEMA.contentType(), Json.bytes(schema));
     }
   }
 }

@@ -15,18 +15,29 @@ final class Schemas {
 
   private Schemas() {}
 
-  /** What a collection's features have: its public fields and its shape. */
+  /**
+   * What a collection's features have: its public fields and its shape. Null is a value where none
+   * is required. Only the id must be there: a request may ask for some of the properties.
+   */
   static ObjectNode features(CollectionDef def, String address) {
     ObjectNode schema = head(def, address);
     ObjectNode properties = schema.putObject("properties");
     properties.set("id", id());
     shape(properties, def);
-    def.publicFields().forEach(field -> properties.set(field.name(), property(field)));
-    ArrayNode required = schema.putArray("required").add("id");
-    def.publicFields().stream()
-        .filter(FieldDef::required)
-        .forEach(field -> required.add(field.name()));
+    def.publicFields().forEach(field -> properties.set(field.name(), returned(field)));
+    schema.putArray("required").add("id");
     return schema;
+  }
+
+  private static ObjectNode returned(FieldDef field) {
+    ObjectNode property = property(field);
+    if (!field.required()) {
+      property.putArray("type").add(type(field)).add("null");
+      if (property.get("enum") instanceof ArrayNode values) {
+        values.addNull();
+      }
+    }
+    return property;
   }
 
   /** What a collection's features can be filtered by. */

@@ -61,7 +61,9 @@ final class TileMatrixSetsResource {
     ObjectNode document = Json.object();
     ObjectNode only = document.putArray("tileMatrixSets").addObject();
     only.put("id", ID).put("title", TITLE.zh()).put("uri", URI).put("crs", CRS);
-    Links.add(only.putArray("links"), "self", address(exchange.links()), Format.JSON, TITLE.zh());
+    ArrayNode links = only.putArray("links");
+    Links.add(links, "self", address(exchange.links()), Format.JSON, TITLE.zh());
+    Links.add(links, "item", address(exchange.links()), Format.JSON, TITLE.zh());
     document.set("links", exchange.selfLinks(Exchange.JSON_OR_HTML));
     return document;
   }

@@ -34,16 +34,16 @@ final class TileOpenApi {
     for (String kind : List.of("schemas", "parameters")) {
       components.withObject("/" + kind).setAll((ObjectNode) own.get(kind));
     }
-    put(paths, "/tileMatrixSets", document("tileMatrixSets", MATRIX_SETS, TILES).takes("f"));
     put(
         paths,
-        "/tileMatrixSets/{tileMatrixSet}",
-        document("tileMatrixSet", MATRIX_SETS, TILES).takes("f", "tileMatrixSet"));
+        "/tileMatrixSets",
+        document("getTileMatrixSetsList", MATRIX_SETS, TILES, "tileMatrixSets"));
+    OpenApiOperation grid = document("getTileMatrixSet", MATRIX_SETS, TILES, "tileMatrixSet");
+    put(paths, "/tileMatrixSets/{tileMatrixSet}", grid.takes("tileMatrixSet"));
     Text whole = Text.of("全图矢量切片", "Vector tiles of the whole map");
-    put(paths, "/tiles", document("tilesets", whole, TILES).takes("f", "collections", "datetime"));
-    String path = "/tiles/{tileMatrixSet}";
-    put(paths, path, tileSet("tileset", whole, TILES).takes("collections", "datetime"));
-    put(paths, path + tile(), tile("tile", whole, TILES).takes("collections", "datetime"));
+    for (OpenApiOperation operation : three(paths, "", "map.dataset", whole, TILES)) {
+      operation.takes("collections", "datetime");
+    }
     collections.stream()
         .map(FeatureIndex::def)
         .filter(def -> def.geometry() != GeometryKind.NONE)
@@ -63,43 +63,49 @@ final class TileOpenApi {
   }
 
   private static void collection(ObjectNode paths, CollectionDef def) {
-    String path = "/collections/" + def.id() + "/tiles";
+    String path = "/collections/" + def.id();
     Text title = Text.of(def.title().zh() + "：" + TILES.zh(), def.title().en() + ": " + TILES.en());
-    String id = def.id() + ".";
-    OpenApiOperation list = document(id + "tilesets", "tilesets", title, def.title()).takes("f");
-    put(paths, path, conditions(list, def));
-    OpenApiOperation one = tileSet(id + "tileset", title, def.title());
-    put(paths, path + "/{tileMatrixSet}", conditions(one, def));
-    OpenApiOperation tile = tile(id + "tile", title, def.title());
-    put(paths, path + "/{tileMatrixSet}" + tile(), conditions(tile, def));
+    three(paths, path, def.id() + ".collection", title, def.title())
+        .forEach(operation -> conditions(operation, def));
   }
 
-  private static OpenApiOperation conditions(OpenApiOperation operation, CollectionDef def) {
+  /**
+   * The list of tilesets, a tileset, and its tiles. Their ids end as the standard has it.
+   *
+   * @param of the path of what the tiles are of
+   * @param id of what they are of, and whether that is a dataset or a collection
+   */
+  private static List<OpenApiOperation> three(
+      ObjectNode paths, String of, String id, Text title, Text tag) {
+    String start = id + ".vector.";
+    OpenApiOperation list = document(start + "getTileSetsList", title, tag, "tilesets");
+    put(paths, of + "/tiles", list);
+    OpenApiOperation one = tileSet(start + "getTileSet", title, tag);
+    put(paths, of + "/tiles/{tileMatrixSet}", one);
+    OpenApiOperation tile = tile(start + "getTile", title, tag);
+    put(paths, of + "/tiles/{tileMatrixSet}/{tileMatrix}/{tileRow}/{tileCol}", tile);
+    return List.of(list, one, tile);
+  }
+
+  private static void conditions(OpenApiOperation operation, CollectionDef def) {
     ItemQuery.CONDITIONS.forEach(operation::takes);
-    ObjectNode id = Json.object().put("name", "id").put("in", "query").put("required", false);
-    id.put("description", "要素编号。 Id of a feature.").putObject("schema").put("type", "string");
-    operation.takes(id);
+    operation.takes(OpenApiItems.id());
     def.queryables().forEach(field -> operation.takes(OpenApiItems.equality(field)));
-    return operation;
   }
 
-  private static String tile() {
-    return "/{tileMatrix}/{tileRow}/{tileCol}";
+  private static OpenApiOperation document(String id, Text summary, Text tag, String schema) {
+    return jsonOrPage(id, summary, tag, schema).takes("f");
   }
 
-  private static OpenApiOperation document(String id, Text summary, Text tag) {
-    return document(id, id, summary, tag);
+  private static OpenApiOperation tileSet(String id, Text summary, Text tag) {
+    return jsonOrPage(id, summary, tag, "tileset").takes("f-tileset", "tileMatrixSet");
   }
 
-  private static OpenApiOperation document(String id, String schema, Text summary, Text tag) {
+  private static OpenApiOperation jsonOrPage(String id, Text summary, Text tag, String schema) {
     return new OpenApiOperation(id, summary, tag)
         .gives(JSON, ref(schema))
         .givesText(Format.HTML.mediaType())
         .takes("lang");
-  }
-
-  private static OpenApiOperation tileSet(String id, Text summary, Text tag) {
-    return document(id, "tileset", summary, tag).takes("f-tileset", "tileMatrixSet");
   }
 
   private static OpenApiOperation tile(String id, Text of, Text tag) {

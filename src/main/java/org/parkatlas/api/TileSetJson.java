@@ -72,11 +72,16 @@ final class TileSetJson {
   ObjectNode summary() {
     ObjectNode summary = Json.put(Json.object(), "title", title());
     summary.put("dataType", "vector").put("crs", TileMatrixSetsResource.CRS);
-    summary.put("tileMatrixSetURI", TileMatrixSetsResource.URI);
+    matrixSet(summary);
     ArrayNode links = summary.putArray("links");
     Links.add(links, "self", address(), Format.JSON, title().zh());
     matrixSetLink(links);
     return summary;
+  }
+
+  private static void matrixSet(ObjectNode target) {
+    target.put("tileMatrixSetId", TileMatrixSetsResource.ID);
+    target.put("tileMatrixSetURI", TileMatrixSetsResource.URI);
   }
 
   private void matrixSetLink(ArrayNode links) {
@@ -92,7 +97,7 @@ final class TileSetJson {
   ObjectNode metadata() {
     ObjectNode metadata = Json.put(Json.object(), "title", title());
     metadata.put("dataType", "vector").put("crs", TileMatrixSetsResource.CRS);
-    metadata.put("tileMatrixSetURI", TileMatrixSetsResource.URI);
+    matrixSet(metadata);
     extent()
         .ifPresent(
             box -> {

@@ -8,19 +8,37 @@ import org.parkatlas.catalog.View;
 import org.parkatlas.geo.Crs;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.InvalidInput;
 
-/** Reads {@code properties}, {@code skipGeometry} and {@code crs}: what an answer shows. */
+/**
+ * Reads {@code properties}, {@code skipGeometry} and {@code crs}: what an answer shows. What has no
+ * shapes has no system to choose: Part 2 leaves the choice to the list in the collection's
+ * description, and there is none.
+ */
 final class ViewParam {
-  static final List<String> KNOWN = List.of("crs", "properties", "skipGeometry");
+  static final List<String> KNOWN = List.of("crs", "properties", "skipGeometry", Profile.NAME);
 
   private ViewParam() {}
 
   static View of(Params params, CollectionDef def) {
-    Crs crs = CrsParam.of(params, "crs");
+    Crs crs = crs(params, def);
     List<FieldDef> fields =
         params.text("properties").map(names -> fields(def, names)).orElse(def.publicFields());
     return new View(fields, !params.flag("skipGeometry"), crs);
+  }
+
+  /** The default may be named for any collection: it changes nothing. */
+  private static Crs crs(Params params, CollectionDef def) {
+    Crs crs = CrsParam.of(params, "crs");
+    if (def.geometry() == GeometryKind.NONE && crs != Crs.CRS84) {
+      throw new InvalidInput(
+          "crs",
+          CrsParam.uri(crs),
+          "chooses a coordinate system, but " + def.id() + " has no coordinates",
+          "Leave it out.");
+    }
+    return crs;
   }
 
   /** In the order of the declaration, whatever order they are asked for in. */

@@ -1,5 +1,6 @@
 package org.parkatlas.catalog;
 
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 
@@ -32,7 +33,7 @@ final class PackedRTree {
   }
 
   /**
-   * @param envelopes one for each feature; a null envelope is in no box
+   * @param envelopes one for each feature; a null envelope is that of a feature without a shape
    */
   PackedRTree(List<Envelope> envelopes) {
     this.size = envelopes.size();
@@ -83,10 +84,15 @@ final class PackedRTree {
   }
 
   /**
-   * A node with shapeless features gets an endless envelope: it is never wholly in a box, so they
-   * are never taken in a run.
+   * A node with shapeless features beside others gets an endless envelope: it touches every region
+   * and is wholly in none, so that its features are looked at one by one. One with nothing but
+   * shapeless features is as they are.
    */
   private static void write(double[] boxes, int node, Envelope union, boolean shapeless) {
+    if (union.isNull()) {
+      Arrays.fill(boxes, 4 * node, 4 * node + 4, Double.NaN);
+      return;
+    }
     boxes[4 * node] = shapeless ? Double.NEGATIVE_INFINITY : union.getMinX();
     boxes[4 * node + 1] = shapeless ? Double.NEGATIVE_INFINITY : union.getMinY();
     boxes[4 * node + 2] = shapeless ? Double.POSITIVE_INFINITY : union.getMaxX();

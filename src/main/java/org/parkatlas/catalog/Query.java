@@ -9,7 +9,7 @@ import org.parkatlas.geo.Bbox;
  * What to select from a collection; all conditions must hold.
  *
  * @param region shapes that share a point with it, or null for all; features without a shape are in
- *     no region
+ *     no region unless it {@linkplain Region#orNowhere takes them}
  * @param years features of these years, or null for all; a feature without a year is in every range
  * @param equals wanted values by queryable field, of the field's Java type; a list holds the value
  * @param filter a condition of any form, or null

@@ -5,9 +5,10 @@ import org.parkatlas.geo.Bbox;
 
 /**
  * A part of the earth that features are looked for in. All coordinates are longitude, latitude in
- * degrees; borders belong to it. A region serves one thread.
+ * degrees; borders belong to it. The envelope of what has no shape is NaN all over, so it is in no
+ * region but one that was told to take it ({@link #orNowhere}). A region serves one thread.
  */
-public sealed interface Region permits BoxRegion, ShapeRegion {
+public sealed interface Region permits BoxRegion, ShapeRegion, RegionOrNowhere {
   /** A box; west greater than east crosses the antimeridian. */
   static Region of(Bbox box) {
     return new BoxRegion(box);
@@ -18,6 +19,11 @@ public sealed interface Region permits BoxRegion, ShapeRegion {
    */
   static Region of(Geometry polygon) {
     return new ShapeRegion(polygon);
+  }
+
+  /** This region, and with it every feature that has no shape, wherever the region lies. */
+  default Region orNowhere() {
+    return new RegionOrNowhere(this);
   }
 
   /** Whether an envelope lies wholly in the region; false may also mean not known. */

@@ -6,7 +6,9 @@ import org.parkatlas.model.InvalidInput;
 
 /** How much a filter may be: whatever is sent, an answer costs little. */
 final class Limits {
-  static final int MAX_LENGTH = 32 * 1024;
+  /** No shorter than what fits into an address; a thousand ids of 36 characters have 40,000. */
+  static final int MAX_LENGTH = 64 * 1024;
+
   static final int MAX_DEPTH = 100;
   static final int MAX_PATTERN = 1000;
 

@@ -209,9 +209,15 @@ public final class Jobs implements AutoCloseable {
       }
       end(job);
     } else {
-      ended.invalidate(job.id());
-      gone.put(job.id(), "was removed by its caller");
+      remove(job);
     }
+  }
+
+  /** Also one whose thread has not yet come to put it among the ended. */
+  private synchronized void remove(Job job) {
+    open.remove(job.id());
+    ended.invalidate(job.id());
+    gone.put(job.id(), "was removed by its caller");
   }
 
   /** Stops what runs and drops what waits. */

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.api.ItemsTest.href;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.GeometryKind;
 
 class CollectionsTest {
   @AutoClose private static final TestServer server = TestServer.serving(SampleData.city());
@@ -78,13 +82,62 @@ class CollectionsTest {
   @Test
   void the_schema_tells_titles_types_units_and_allowed_values() {
     JsonNode properties = server.json("/api/collections/parks/schema").get("properties");
-    assertThat(properties.at("/areaKm2/type").asText()).isEqualTo("number");
+    assertThat(properties.at("/areaKm2/type/0").asText()).isEqualTo("number");
     assertThat(properties.at("/areaKm2/title").asText()).isEqualTo("公布面积");
     assertThat(properties.at("/areaKm2/x-title-en").asText()).isEqualTo("Published area");
     assertThat(properties.at("/areaKm2/x-unit/zh").asText()).isEqualTo("平方公里");
     assertThat(properties.at("/areaKm2/x-unit/en").asText()).isEqualTo("km²");
-    assertThat(properties.at("/year/type").asText()).isEqualTo("integer");
+    assertThat(properties.at("/year/type/0").asText()).isEqualTo("integer");
     assertThat(properties.at("/membership/enum")).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"schema", "queryables", "sortables"})
+  void a_schema_answers_to_its_own_media_type_to_json_and_by_name(String name) {
+    String address = "/api/collections/parks/" + name;
+    for (String accept :
+        new String[] {"application/schema+json", "application/json", "*/*", "application/*"}) {
+      HttpResponse<byte[]> response = server.get(address, "Accept", accept);
+      assertThat(response.statusCode()).as(accept).isEqualTo(200);
+      assertThat(TestServer.header(response, "Content-Type")).isEqualTo("application/schema+json");
+    }
+    assertThat(TestServer.header(server.get(address + "?f=json"), "Content-Type"))
+        .isEqualTo("application/schema+json");
+    for (HttpResponse<byte[]> page :
+        List.of(server.get(address + "?f=html"), server.get(address, "Accept", "text/html"))) {
+      assertThat(TestServer.header(page, "Content-Type")).startsWith("text/html");
+    }
+    assertThat(server.get(address, "Accept", "application/geo+json").statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void a_collection_without_shapes_tells_of_no_system_and_of_no_place() {
+    for (CollectionDef def : Atlas.ALL) {
+      JsonNode collection = server.json("/api/collections/" + def.id());
+      boolean shapes = def.geometry() != GeometryKind.NONE;
+      assertThat(collection.has("crs")).as(def.id()).isEqualTo(shapes);
+      assertThat(collection.has("storageCrs")).as(def.id()).isEqualTo(shapes);
+      assertThat(collection.at("/extent").isEmpty()).isEqualTo(!collection.has("extent"));
+      assertThat(shapes || !collection.at("/extent").has("spatial")).as(def.id()).isTrue();
+    }
+    assertThat(server.json("/api/collections/join-reports").at("/extent/temporal").isObject())
+        .isTrue();
+  }
+
+  @Test
+  void the_schema_has_null_where_no_value_is_required_and_what_is_filtered_by_has_none() {
+    JsonNode schema = server.json("/api/collections/parks/schema");
+    assertThat(schema.at("/properties/shortName/type").toString())
+        .isEqualTo("[\"string\",\"null\"]");
+    assertThat(schema.at("/properties/membership/type").asText()).isEqualTo("string");
+    assertThat(schema.at("/properties/membership/enum").toString()).doesNotContain("null");
+    assertThat(schema.get("required").toString()).isEqualTo("[\"id\"]");
+    assertThat(
+            server
+                .json("/api/collections/parks/queryables")
+                .at("/properties/shortName/type")
+                .asText())
+        .isEqualTo("string");
   }
 
   @Test

@@ -9,11 +9,16 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.catalog.View;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
@@ -98,6 +103,68 @@ class CsvWriterTest {
         .endsWith("\r\n310115-2020-supplied,1613001000000.10,7670000000,2020\r\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1+1",
+        "-1+1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "＝1+1",
+        "＋1",
+        "－1",
+        "＠A1",
+        "=HYPERLINK(\"http://x\";\"看\")",
+        "-",
+        "+86 21 1234"
+      })
+  void for_a_spreadsheet_a_text_that_would_be_a_formula_is_marked_as_a_text(String text)
+      throws Exception {
+    Feature district = district(text, text, List.of(text, "b"));
+    View view = ShownFeatures.only(Atlas.DISTRICTS, "name", "industries");
+
+    CSVRecord sheet = sheet(view, district);
+    assertThat(sheet.get("id")).isEqualTo("'" + text);
+    assertThat(sheet.get("name")).isEqualTo("'" + text);
+    assertThat(sheet.get("industries")).isEqualTo("'" + text + ";b");
+    CSVRecord data = rows(view, List.of(district)).get(0);
+    assertThat(data.get("name")).as("for programs it is data").isEqualTo(text);
+  }
+
+  @Test
+  void for_a_spreadsheet_numbers_dates_and_other_texts_are_as_they_are() throws Exception {
+    Map<String, Object> values = new HashMap<>(Map.of("name", "a=1 '-", "areaKm2", -20.5));
+    values.putAll(Map.of("source", "样本", "quality", "official"));
+    Geometry square = ShownFeatures.district("310101", ShownFeatures.SQUARE).geometry();
+    Feature district = Feature.of(Atlas.DISTRICTS, "310101", square, values);
+    View view = ShownFeatures.only(Atlas.DISTRICTS, "name", "areaKm2");
+
+    assertThat(sheetText(view, district))
+        .isEqualTo("\ufeffid,name,areaKm2\r\n310101,a=1 '-,-20.5\r\n");
+    assertThat(sheetText(View.whole(Atlas.DISTRICTS), district)).contains(",\"POLYGON (");
+  }
+
+  private static Feature district(String id, String name, List<String> industries) {
+    Map<String, Object> values = new HashMap<>(Map.of("name", name, "industries", industries));
+    values.putAll(Map.of("source", "样本", "quality", "official"));
+    return Feature.of(Atlas.DISTRICTS, id, null, values);
+  }
+
+  private static CSVRecord sheet(View view, Feature feature) throws IOException {
+    String text = sheetText(view, feature);
+    assertThat(text).startsWith("\ufeff");
+    return records(text.substring(1)).get(0);
+  }
+
+  private static String sheetText(View view, Feature feature) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CsvWriter.writeForSpreadsheet(feature.def(), view, List.of(feature), out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   @Test
   void a_million_rows_flow_through_without_being_kept() throws Exception {
     Feature one = ShownFeatures.district("310101", ShownFeatures.SQUARE);
@@ -128,7 +195,10 @@ class CsvWriterTest {
   }
 
   private static List<CSVRecord> rows(View view, List<Feature> features) throws IOException {
-    String table = table(features.get(0).def(), view, features);
+    return records(table(features.get(0).def(), view, features));
+  }
+
+  private static List<CSVRecord> records(String table) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     return format.parse(new StringReader(table)).getRecords();
   }

@@ -122,6 +122,7 @@ class HtmlPagesTest {
       }
     }
     assertThat(page).contains(">GeoJSON</a>", ">JSON-FG</a>", ">CSV</a>", ">FlatGeobuf</a>");
+    assertThat(page).contains("f=csv&amp;limit=5&amp;profile=excel\"");
   }
 
   @Test

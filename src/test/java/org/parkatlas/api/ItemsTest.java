@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.model.Atlas;
+import org.parkatlas.model.Feature;
 
 class ItemsTest {
   private static final String PARKS = "/api/collections/parks/items";
@@ -135,6 +140,61 @@ class ItemsTest {
     JsonNode page = server.json("/api/collections/indicators/items?bbox=0,0,1,1");
     assertThat(page.get("features").get(0).get("geometry").isNull()).isTrue();
     assertThat(page.get("numberMatched").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void every_box_matches_features_without_a_shape_whatever_else_the_collection_has() {
+    server.catalog.publish(
+        SampleData.city().add(nowhere("park-00")).add(nowhere("park-12a")).snapshot());
+    for (String sort : new String[] {"", "&sortby=-id", "&sortby=seq"}) {
+      assertThat(all(PARKS + "?limit=1&bbox=0,0,1,1" + sort))
+          .containsExactlyInAnyOrder("park-00", "park-12a");
+      assertThat(all(PARKS + "?limit=2&bbox=121.0,31,121.05,31.1" + sort))
+          .containsExactlyInAnyOrder("park-00", "park-01", "park-02", "park-12a");
+    }
+    assertThat(server.json(PARKS + "?bbox=0,0,1,1&name=无处&limit=1").get("numberMatched").asInt())
+        .isEqualTo(2);
+    assertThat(TestServer.text(server.get(PARKS + "?bbox=0,0,1,1&f=csv")))
+        .contains("park-00,", "park-12a,");
+    assertThat(TestServer.text(server.get(PARKS + "?bbox=0,0,1,1&f=html")))
+        .contains("park-00", "park-12a")
+        .doesNotContain("park-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "沪新-01", "a b", "a/b", "/", "100%", "%2F", "a&b=c", "#1", "?", "a;b", "a+b", "\"", "'",
+        "\\", "<b>", "..", ".", "a//b", "😀", "é", "|", "^", "[1]", "a\tb"
+      })
+  void whatever_its_id_is_a_feature_is_had_at_its_address(String id) {
+    server.catalog.publish(SampleData.city().add(nowhere(id)).snapshot());
+    String address = PARKS + "/" + Links.encode(id);
+    JsonNode feature = server.json(address);
+    assertThat(feature.path("id").asText()).as(feature.toString()).isEqualTo(id);
+    assertThat(TestServer.text(server.get(PARKS + "?limit=100&f=html")))
+        .contains(address.replace("'", "%27"));
+  }
+
+  private static Feature nowhere(String id) {
+    Map<String, Object> values = new HashMap<>(Map.of("name", "无处", "source", "样本"));
+    values.putAll(Map.of("quality", "estimated", "footprintBasis", "nominal"));
+    values.putAll(Map.of("membership", "confirmed", "industry", "集成电路"));
+    return Feature.of(Atlas.PARKS, id, null, values);
+  }
+
+  /** Ids of all pages; each page has told how many there are in all. */
+  private static List<String> all(String address) {
+    List<String> ids = new ArrayList<>();
+    int matched = -1;
+    for (String next = address; next != null; ) {
+      JsonNode page = server.json(next);
+      ids.addAll(ids(page));
+      matched = page.get("numberMatched").asInt();
+      next = href(page, "next");
+    }
+    assertThat(ids).hasSize(matched);
+    return ids;
   }
 
   static List<String> ids(JsonNode page) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -123,7 +124,6 @@ class ItemsViewTest {
   @ParameterizedTest
   @CsvSource({
     "geojson, application/geo+json",
-    "jsonfg, application/vnd.ogc.fg+json",
     "csv, text/csv",
     "fgb, application/flatgeobuf",
     "html, text/html"
@@ -138,6 +138,106 @@ class ItemsViewTest {
     }
     HttpResponse<byte[]> one = server.get(PARKS + "/park-02", "Accept", type);
     assertThat(TestServer.header(one, "Content-Type")).startsWith(type);
+  }
+
+  /** JSON-FG 1.0 is a profile of GeoJSON and has its media type; its drafts had another. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "f=jsonfg                       |                             | application/geo+json",
+        "profile=jsonfg                 |                             | application/geo+json",
+        "profile=jsonfg                 | application/geo+json        | application/geo+json",
+        "f=geojson&profile=jsonfg       | text/html                   | application/geo+json",
+        "f=json&profile=jsonfg,rfc7946  |                             | application/geo+json",
+        "profile=excel,jsonfg           |                             | application/geo+json",
+        "f=jsonfg&profile=rfc7946       |                             | application/geo+json",
+        "profile=http://www.opengis.net/def/profile/OGC/0/jsonfg | | application/geo+json",
+        "profile=https://www.opengis.net/def/profile/ogc/0/jsonfg | | application/geo+json",
+        "profile=[ogc-profile:jsonfg]   |                             | application/geo+json",
+        "limit=3                        | application/vnd.ogc.fg+json | application/vnd.ogc.fg+json",
+      })
+  void json_fg_is_had_as_a_format_as_a_profile_and_by_the_media_type_of_its_drafts(
+      String query, String accept, String type) {
+    String encoded = query.replace("[", "%5B").replace("]", "%5D");
+    for (String path : new String[] {PARKS, PARKS + "/park-02"}) {
+      String address = path + "?" + (path.equals(PARKS) ? encoded : encoded.replace("limit=3", ""));
+      HttpResponse<byte[]> response =
+          server.get(address, "Accept", accept == null ? "*/*" : accept);
+      assertThat(TestServer.header(response, "Content-Type")).isEqualTo(type);
+      JsonNode document = TestServer.json(response);
+      assertThat(document.at("/conformsTo/0").asText()).endsWith("/json-fg-1/1.0/conf/core");
+      String uri = "http://www.opengis.net/def/profile/OGC/0/jsonfg";
+      assertThat(TestServer.header(response, "Link")).contains("<" + uri + ">; rel=\"profile\"");
+      assertThat(ItemsTest.href(document, "profile")).isEqualTo(uri);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?profile=rfc7946", "?profile=rfc7946,jsonfg", "?profile=excel"})
+  void geojson_is_written_in_its_own_profile_unless_another_is_wanted_that_it_has(String query) {
+    HttpResponse<byte[]> response = server.get(PARKS + query);
+    assertThat(TestServer.text(response)).doesNotContain("conformsTo", "\"place\"");
+    assertThat(TestServer.header(response, "Link"))
+        .contains("<http://www.opengis.net/def/profile/OGC/0/rfc7946>; rel=\"profile\"");
+  }
+
+  @Test
+  void json_fg_for_readers_of_geojson_has_both_shapes() {
+    JsonNode feature = server.json(PARKS + "/park-01?profile=jsonfg-plus&crs=" + EPSG + 4549);
+    assertThat(feature.at("/place/coordinates/0/0/0").asDouble())
+        .isCloseTo(3431420.95, within(0.1));
+    assertThat(feature.at("/geometry/coordinates/0/0/0").asDouble()).isEqualTo(121.02);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"exel", "jsonfg,exel", "", "jsonfg,", "http://example.org/jsonfg"})
+  void a_profile_that_nobody_knows_is_refused_in_every_format(String profile) {
+    for (String format : new String[] {"geojson", "jsonfg", "csv", "fgb", "html"}) {
+      HttpResponse<byte[]> response =
+          server.get(PARKS + "?f=" + format + "&profile=" + Links.encode(profile));
+      assertThat(response.statusCode()).isEqualTo(400);
+      assertThat(TestServer.text(response)).contains("\"parameter\":\"profile\"", "jsonfg-plus");
+    }
+  }
+
+  @Test
+  void a_table_is_made_for_spreadsheets_only_if_it_is_asked_to_be() {
+    byte[] data = server.get(PARKS + "?f=csv").body();
+    byte[] sheet = server.get(PARKS + "?f=csv&profile=excel").body();
+    assertThat(data).startsWith("id,name".getBytes(StandardCharsets.UTF_8));
+    assertThat(sheet).startsWith("\ufeffid,name".getBytes(StandardCharsets.UTF_8));
+    assertThat(server.get(PARKS + "/park-02?f=csv&profile=excel").body())
+        .startsWith("\ufeffid,name".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void what_has_no_shapes_has_no_system_to_choose() {
+    String table = "/api/collections/indicators/items";
+    for (String path : new String[] {table, table + "/fyp14-05"}) {
+      HttpResponse<byte[]> plain = server.get(path);
+      assertThat(TestServer.header(plain, "Content-Crs")).isNull();
+      HttpResponse<byte[]> refused = server.get(path + "?crs=" + EPSG + 4549);
+      assertThat(refused.statusCode()).isEqualTo(400);
+      assertThat(TestServer.text(refused)).contains("\"parameter\":\"crs\"", "no coordinates");
+      String named = "?crs=http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+      assertThat(TestServer.json(server.get(path + named)).get("type")).isNotNull();
+    }
+    assertThat(server.get(table + "?bbox-crs=" + EPSG + "4326&bbox=0,0,1,1").statusCode())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"geojson", "jsonfg", "csv", "fgb", "html"})
+  void every_page_of_features_leads_to_what_they_can_be_filtered_by(String format) {
+    String rel = "http://www.opengis.net/def/rel/ogc/1.0/queryables";
+    String address = server.origin() + "/api/collections/parks/queryables";
+    HttpResponse<byte[]> response = server.get(PARKS + "?limit=100&f=" + format);
+    assertThat(TestServer.header(response, "Link"))
+        .contains("<" + address + ">; rel=\"" + rel + "\"; type=\"application/schema+json\"");
+    if (format.startsWith("geo") || format.startsWith("json")) {
+      assertThat(ItemsTest.href(TestServer.json(response), rel)).isEqualTo(address);
+    }
   }
 
   @Test

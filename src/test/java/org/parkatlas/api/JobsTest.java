@@ -169,6 +169,30 @@ class JobsTest {
   }
 
   @Test
+  void dismissing_a_job_that_has_ended_removes_it_and_says_so() throws InterruptedException {
+    wait.go.countDown();
+    String job = location(submit("{}"));
+    until(job, "successful");
+
+    HttpResponse<byte[]> dismissed = server.send("DELETE", job);
+
+    assertThat(dismissed.statusCode()).isEqualTo(200);
+    JsonNode status = TestServer.json(dismissed);
+    assertThat(status.get("status").asText()).isEqualTo("dismissed");
+    assertThat(status.get("jobID").asText()).isEqualTo(job.substring(job.lastIndexOf('/') + 1));
+    assertThat(status.get("message").asText()).contains("删除").doesNotContain("保留一段时间");
+    assertThat(status.get("updated").asText())
+        .isGreaterThanOrEqualTo(status.get("finished").asText());
+    assertThat(status.get("links").findValuesAsText("href"))
+        .noneMatch(link -> link.startsWith(job));
+    for (String gone : new String[] {job, job + "/results"}) {
+      assertThat(server.get(gone).statusCode()).isEqualTo(404);
+      assertThat(TestServer.text(server.get(gone))).contains(EXCEPTION + "no-such-job");
+    }
+    assertThat(server.send("DELETE", job).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void a_job_that_waits_is_dismissed_before_it_starts_and_makes_room() {
     location(submit("{}"));
     String waiting = location(submit("{}"));

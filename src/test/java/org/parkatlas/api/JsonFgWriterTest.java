@@ -14,7 +14,7 @@ import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 
-/** Against the schemas and requirements of OGC 21-045, draft 0.3. */
+/** Against the schemas and requirements of OGC 21-045r1, JSON-FG 1.0. */
 class JsonFgWriterTest {
   private static final Feature PARK =
       ShownFeatures.park("park-01", 2020L, "POLYGON ((121 31, 122 31, 122 32, 121 31))");
@@ -27,7 +27,9 @@ class JsonFgWriterTest {
     assertThat(document.get("type").textValue()).isEqualTo("FeatureCollection");
     assertThat(document.get("conformsTo"))
         .extracting(JsonNode::textValue)
-        .containsExactly("http://www.opengis.net/spec/json-fg-1/0.3/conf/core");
+        .containsExactly(
+            "http://www.opengis.net/spec/json-fg-1/1.0/conf/core",
+            "http://www.opengis.net/spec/json-fg-1/1.0/conf/types-schemas");
     assertThat(document.get("featureType").textValue()).isEqualTo("parks");
     assertThat(document.get("geometryDimension").intValue()).isEqualTo(2);
     assertThat(document.get("numberMatched").intValue()).isEqualTo(7);
@@ -58,6 +60,19 @@ class JsonFgWriterTest {
     assertThat(feature.at("/place/coordinates/0/0").toString())
         .startsWith("[3431403.6")
         .contains(",595506.5");
+  }
+
+  @Test
+  void for_readers_of_geojson_a_shape_in_another_system_stands_in_geometry_too() throws Exception {
+    Feature shapeless = ShownFeatures.park("park-02", null, null);
+    String text =
+        written(Profile.JSON_FG_PLUS, ShownFeatures.in(Atlas.PARKS, "EPSG:4549"), PARK, shapeless);
+    JsonNode features = new ObjectMapper().readTree(text).get("features");
+
+    assertThat(features.get(0).at("/place/coordinates/0/0").toString()).startsWith("[3431403.6");
+    assertThat(features.get(0).at("/geometry/coordinates/0/0").toString()).isEqualTo("[121,31]");
+    assertThat(features.get(1).get("place").isNull()).isTrue();
+    assertThat(features.get(1).get("geometry").isNull()).isTrue();
   }
 
   @Test
@@ -115,13 +130,14 @@ class JsonFgWriterTest {
   void one_feature_is_a_document_of_its_own_with_links() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     var links = Json.array();
-    Links.add(links, "self", "http://localhost/x", "application/vnd.ogc.fg+json", "This");
-    JsonFgWriter.feature(Atlas.PARKS, ShownFeatures.in(Atlas.PARKS, "EPSG:4490"), PARK, links, out);
+    Links.add(links, "self", "http://localhost/x", "application/geo+json", "This");
+    View view = ShownFeatures.in(Atlas.PARKS, "EPSG:4490");
+    new JsonFgWriter(Atlas.PARKS, view, Profile.JSON_FG, out).feature(PARK, links);
     JsonNode document = new ObjectMapper().readTree(out.toByteArray());
 
     assertThat(document.get("type").textValue()).isEqualTo("Feature");
     assertThat(document.get("id").textValue()).isEqualTo("park-01");
-    assertThat(document.get("conformsTo")).hasSize(1);
+    assertThat(document.get("conformsTo")).hasSize(2);
     assertThat(document.get("featureType").textValue()).isEqualTo("parks");
     assertThat(document.get("coordRefSys").textValue()).endsWith("/4490");
     assertThat(document.at("/place/coordinates/0/0").toString()).isEqualTo("[31,121]");
@@ -141,10 +157,15 @@ class JsonFgWriterTest {
   }
 
   private static String written(View view, Feature... features) throws IOException {
+    return written(Profile.JSON_FG, view, features);
+  }
+
+  private static String written(Profile profile, View view, Feature... features)
+      throws IOException {
     CollectionDef def = features[0].def();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonFgWriter.collection(
-        def, view, List.of(features), Json.object().put("numberMatched", 7), out);
+    new JsonFgWriter(def, view, profile, out)
+        .collection(List.of(features), Json.object().put("numberMatched", 7));
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parkatlas.model.Atlas;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.FieldDef;
 
 /** The served OpenAPI document is complete and true: what is answered fits it. */
 class OpenApiTest {
@@ -59,6 +61,8 @@ class OpenApiTest {
             "/api/collections/parks/items?limit=3&bbox=121,31,122,32&datetime=2020-01-01/..",
             "/api/collections/parks/items?membership=confirmed&year=2022",
             "/api/collections/parks/items/park-01",
+            "/api/collections/parks/items?f=jsonfg&crs=http://www.opengis.net/def/crs/EPSG/0/4549",
+            "/api/collections/parks/items/park-01?profile=jsonfg-plus",
             "/api/collections/districts/items/310101",
             "/api/collections/indicators/items/fyp14-05");
     Stream<String> ofCollections =
@@ -151,6 +155,67 @@ class OpenApiTest {
         String address = "/api" + operation.path() + "?" + parameter.get("name").asText() + "=x";
         String answer = TestServer.text(server.get(address));
         assertThat(answer).as(address).doesNotContain("is not a parameter");
+      }
+    }
+  }
+
+  @Test
+  void every_query_parameter_says_how_it_is_written() {
+    for (ApiDocument.Operation operation : new ApiDocument(document).operations()) {
+      for (JsonNode parameter : operation.queryParameters()) {
+        String name = operation + " " + parameter.get("name").asText();
+        assertThat(parameter.path("style").asText()).as(name).isEqualTo("form");
+        assertThat(parameter.has("explode")).as(name).isTrue();
+        assertThat(parameter.get("explode").asBoolean()).as(name).isFalse();
+      }
+    }
+  }
+
+  /** OGC API – Tiles, requirement /req/oas30/operation-id, for each resource of its own. */
+  @Test
+  void operations_on_tiles_are_known_by_the_end_of_their_ids() {
+    String grid = "/tiles/{tileMatrixSet}";
+    String tile = grid + "/{tileMatrix}/{tileRow}/{tileCol}";
+    assertThat(operationId("/tileMatrixSets")).endsWith("getTileMatrixSetsList");
+    assertThat(operationId("/tileMatrixSets/{tileMatrixSet}")).endsWith("getTileMatrixSet");
+    assertThat(operationId("/tiles")).endsWith(".dataset.vector.getTileSetsList");
+    assertThat(operationId(grid)).endsWith(".dataset.vector.getTileSet");
+    assertThat(operationId(tile)).endsWith(".dataset.vector.getTile");
+    for (String collection : new String[] {"parks", "efficiency-district"}) {
+      String of = "/collections/" + collection;
+      assertThat(operationId(of + "/tiles")).endsWith(".collection.vector.getTileSetsList");
+      assertThat(operationId(of + grid)).endsWith(".collection.vector.getTileSet");
+      assertThat(operationId(of + tile)).endsWith(".collection.vector.getTile");
+    }
+  }
+
+  private static String operationId(String path) {
+    return document.get("paths").get(path).at("/get/operationId").asText();
+  }
+
+  @Test
+  void collections_without_shapes_offer_no_system() {
+    assertThat(parameters("/collections/indicators/items")).contains("bbox").doesNotContain("/crs");
+    assertThat(parameters("/collections/parks/items")).contains("/crs");
+  }
+
+  private static String parameters(String path) {
+    return document.get("paths").get(path).at("/get/parameters").toString();
+  }
+
+  /** OpenAPI 3.0 has another word for null than JSON Schema. */
+  @Test
+  void it_has_null_where_the_schemas_of_the_collections_have_it() {
+    for (CollectionDef def : Atlas.ALL) {
+      JsonNode schema = server.json("/api/collections/" + def.id() + "/schema");
+      JsonNode item = document.at("/components/schemas").get(def.id() + ".item");
+      for (FieldDef field : def.publicFields()) {
+        JsonNode here = item.at("/properties/properties/properties").get(field.name());
+        JsonNode there = schema.get("properties").get(field.name());
+        String name = def.id() + "." + field.name();
+        boolean nullable = there.get("type").toString().contains("\"null\"");
+        assertThat(here.path("nullable").asBoolean()).as(name).isEqualTo(nullable);
+        assertThat(here.get("enum")).as(name).isEqualTo(there.get("enum"));
       }
     }
   }

@@ -11,7 +11,19 @@ final class TestClient {
 
   /** The whole answer to a GET of this target, sent as it is. */
   static String raw(int port, String target) {
-    String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    return raw(port, "GET", target);
+  }
+
+  /**
+   * @param headers whole lines, without their end
+   */
+  static String raw(int port, String method, String target, String... headers) {
+    StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
+    head.append("Host: localhost\r\nConnection: close\r\n");
+    for (String header : headers) {
+      head.append(header).append("\r\n");
+    }
+    String request = head + "\r\n";
     try (Socket socket = new Socket("127.0.0.1", port)) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

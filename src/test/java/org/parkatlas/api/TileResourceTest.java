@@ -113,6 +113,11 @@ class TileResourceTest {
     JsonNode list = server.json("/api/collections/parks/tiles");
     JsonNode tileSet = server.json(list.at("/tilesets/0/links/0/href").asText());
     assertThat(tileSet.get("dataType").asText()).isEqualTo("vector");
+    for (JsonNode about :
+        List.of(list.at("/tilesets/0"), tileSet, server.json("/api/tiles").at("/tilesets/0"))) {
+      assertThat(about.get("tileMatrixSetId").asText()).isEqualTo("WebMercatorQuad");
+      assertThat(about.get("tileMatrixSetURI").asText()).endsWith("/WebMercatorQuad");
+    }
     JsonNode limits = tileSet.at("/tileMatrixSetLimits/8");
     assertThat(limits.get("minTileCol").asInt()).isEqualTo(214);
     assertThat(limits.get("maxTileRow").asInt()).isEqualTo(104);

@@ -72,12 +72,15 @@ class FeatureIndexTest {
   }
 
   @Test
-  void a_feature_without_a_shape_is_in_no_box_but_in_the_whole() {
+  void a_feature_without_a_shape_is_in_no_region_but_one_that_takes_it_and_in_the_whole() {
     FeatureIndex index =
         index(plot("a", (Geometry) null, "x", 2020L), plot("b", "POINT (1 1)", "x", 2020L));
+    Region elsewhere = Region.of(new Bbox(5, 5, 6, 6));
 
     assertThat(ids(index, Query.all())).containsExactlyInAnyOrder("a", "b");
     assertThat(ids(index, Query.all().withBbox(new Bbox(-180, -90, 180, 90)))).containsExactly("b");
+    assertThat(ids(index, Query.all().withRegion(elsewhere))).isEmpty();
+    assertThat(ids(index, Query.all().withRegion(elsewhere.orNowhere()))).containsExactly("a");
   }
 
   @Test
@@ -170,17 +173,23 @@ class FeatureIndexTest {
     Random random = new Random(seed);
     List<Feature> plots = randomPlots(random, size);
     FeatureIndex index = new FeatureIndex(PLOTS, plots);
+    boolean shapeless = random.nextBoolean();
     double west = 120 + random.nextDouble() * 2;
     double south = 30 + random.nextDouble() * 2;
     Bbox box = new Bbox(west, south, west + random.nextDouble(), south + random.nextDouble());
     YearRange years = new YearRange(2016, 2016 + random.nextInt(4));
+    Region region = shapeless ? Region.of(box).orNowhere() : Region.of(box);
     Query query =
-        Query.all().withBbox(box).withYears(years).withEquals(Map.of("kind", "k1")).withLimit(7);
+        Query.all()
+            .withRegion(region)
+            .withYears(years)
+            .withEquals(Map.of("kind", "k1"))
+            .withLimit(7);
 
     Geometry rectangle = FACTORY.toGeometry(box.envelope());
     List<String> expected =
         plots.stream()
-            .filter(f -> f.geometry().intersects(rectangle))
+            .filter(f -> f.geometry() == null ? shapeless : f.geometry().intersects(rectangle))
             .filter(f -> f.string("kind").equals("k1"))
             .filter(f -> f.year() >= years.first() && f.year() <= years.last())
             .map(Feature::id)
@@ -199,6 +208,7 @@ class FeatureIndexTest {
 
   private static List<Feature> randomPlots(Random random, int size) throws ParseException {
     List<Feature> plots = new ArrayList<>();
+    double shapeless = List.of(0.0, 0.05, 0.9, 1.0).get(random.nextInt(4));
     for (int i = 0; i < size; i++) {
       double x = 120 + random.nextDouble() * 2.5;
       double y = 30 + random.nextDouble() * 2.5;
@@ -207,7 +217,8 @@ class FeatureIndexTest {
           random.nextBoolean()
               ? FACTORY.createPoint(new Coordinate(x, y))
               : FACTORY.toGeometry(new Envelope(x, x + w, y, y + w));
-      plots.add(plot("plot-" + i, shape, "k" + random.nextInt(3), 2015L + random.nextInt(6)));
+      Geometry kept = random.nextDouble() < shapeless ? null : shape;
+      plots.add(plot("plot-" + i, kept, "k" + random.nextInt(3), 2015L + random.nextInt(6)));
     }
     return plots;
   }

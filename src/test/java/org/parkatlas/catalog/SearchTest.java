@@ -54,7 +54,7 @@ class SearchTest {
     Filter filter = filter(FILTERS.get(random.nextInt(FILTERS.size())));
     Bbox box = new Bbox(120 + random.nextDouble(), 30, 121 + random.nextDouble(), 31.5);
     Query query = Query.all().withFilter(filter).withLimit(1 + random.nextInt(40));
-    query = random.nextBoolean() ? query.withBbox(box) : query;
+    query = random.nextBoolean() ? query.withRegion(Region.of(box).orNowhere()) : query;
     query = random.nextBoolean() ? query.withText(Words.of("甲, x-1")) : query;
     query = query.withSort(SORTS.get(random.nextInt(SORTS.size())));
 
@@ -93,7 +93,8 @@ class SearchTest {
     Geometry rectangle = FACTORY.toGeometry(box.envelope());
     List<Feature> kept = new ArrayList<>();
     for (Feature feature : index.features()) {
-      boolean inBox = query.region() == null || feature.geometry().intersects(rectangle);
+      Geometry shape = feature.geometry();
+      boolean inBox = query.region() == null || shape == null || shape.intersects(rectangle);
       boolean named =
           query.text() == null
               || feature.string("name").contains("甲")
@@ -185,9 +186,11 @@ class SearchTest {
       double x = 120 + random.nextDouble() * 2;
       double y = 30 + random.nextDouble() * 2;
       Geometry shape =
-          random.nextBoolean()
-              ? point(x, y)
-              : FACTORY.toGeometry(new Envelope(x, x + 0.1, y, y + 0.1));
+          switch (random.nextInt(5)) {
+            case 0 -> null;
+            case 1, 2 -> point(x, y);
+            default -> FACTORY.toGeometry(new Envelope(x, x + 0.1, y, y + 0.1));
+          };
       String name = (random.nextInt(5) == 0 ? "甲" : "x-") + random.nextInt(30);
       Double area = random.nextInt(6) == 0 ? null : random.nextInt(8) / 2.0;
       sites.add(site("site-" + i, shape, name, "k" + random.nextInt(3), area));

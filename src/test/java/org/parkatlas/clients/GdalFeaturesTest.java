@@ -77,6 +77,34 @@ class GdalFeaturesTest {
         .anyMatch(target -> target.matches(".*bbox=121\\.09975\\d*,31\\.09975\\d*,.*"));
   }
 
+  /** Every box matches what has no shape, too, for the standard; GDAL itself looks at shapes. */
+  @Test
+  void features_without_a_shape_do_not_disturb_the_pages_of_a_box() {
+    Http http = new Http(RunningServer.get().baseUrl());
+    JsonNode page =
+        http.json("/api/collections/enterprises/items?limit=10000&bbox=121.4,31.1,121.5,31.2");
+    int located = 0;
+    for (JsonNode feature : page.get("features")) {
+      located += feature.get("geometry").isNull() ? 0 : 1;
+    }
+    assertThat(located).isPositive().isLessThan(page.get("numberMatched").asInt());
+    String[] box = {"121.4", "31.1", "121.5", "31.2"};
+    String found =
+        ogrinfo(
+            home,
+            "-so",
+            "-oo",
+            "PAGE_SIZE=7",
+            "-spat",
+            box[0],
+            box[1],
+            box[2],
+            box[3],
+            oapif(http.origin()),
+            "enterprises");
+    assertThat(count(found)).isEqualTo(located);
+  }
+
   @Test
   void equality_is_sent_to_the_server_and_finds_its_share() {
     String found =

@@ -155,9 +155,9 @@ class RefusalTest {
   @Test
   void a_filter_of_32_kb_is_read_and_one_character_more_is_not() {
     String start = "name = '";
-    String longest = start + "a".repeat(32 * 1024 - start.length() - 1) + "'";
+    String longest = start + "a".repeat(64 * 1024 - start.length() - 1) + "'";
     assertThat(Land.filter(longest)).isNotNull();
     assertThatThrownBy(() -> Land.filter(longest + " "))
-        .hasMessageContaining("has 32769 characters, more than 32768");
+        .hasMessageContaining("has 65537 characters, more than 65536");
   }
 }

@@ -21,8 +21,13 @@ final class Modules {
    * @return numbers as Integer or Double, lists as List, records as Map
    */
   static Object eval(String module, String expression) {
-    String body = "async () => { const m = await import('/js/%s'); return %s; }";
-    return PAGE.evaluate(body.formatted(module, expression));
+    return eval(module, expression, null);
+  }
+
+  /** As {@link #eval(String, String)}, with a value at hand as {@code arg}. */
+  static Object eval(String module, String expression, Object arg) {
+    String body = "async (arg) => { const m = await import('/js/%s'); return %s; }";
+    return PAGE.evaluate(body.formatted(module, expression), arg);
   }
 
   private static Page emptyPage() {

@@ -1,0 +1,77 @@
+package org.parkatlas.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.View;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.GeometryKind;
+
+/**
+ * An answer with features of one collection, be it a page of them or one.
+ *
+ * @param view what is shown of each
+ * @param profile how the format is written, where there is more than one way
+ */
+record ItemAnswer(Exchange exchange, FeatureIndex index, View view, Optional<Profile> profile) {
+  static final String CONTENT_CRS = "Content-Crs";
+
+  static ItemAnswer of(Exchange exchange, FeatureIndex index) {
+    View view = ViewParam.of(exchange.params(), index.def());
+    return new ItemAnswer(exchange, index, view, Profile.of(exchange.params(), exchange.format()));
+  }
+
+  CollectionDef def() {
+    return index.def();
+  }
+
+  /** The headers that say in which system and in which profile the features come. */
+  void headers(LinkHeader links) {
+    if (def().geometry() != GeometryKind.NONE) {
+      exchange.header(CONTENT_CRS, CrsParam.header(view.crs()));
+    }
+    profile.flatMap(Profile::uri).ifPresent(uri -> links.add(Profile.NAME, uri));
+    links.text().ifPresent(text -> exchange.header(LinkHeader.NAME, text));
+  }
+
+  /** Adds the link to the profile that the features are written in. */
+  void profileLink(ArrayNode links) {
+    profile
+        .filter(written -> written.uri().isPresent())
+        .ifPresent(
+            written ->
+                links
+                    .addObject()
+                    .put("href", written.uri().orElseThrow())
+                    .put("rel", Profile.NAME)
+                    .put("title", written.id()));
+  }
+
+  /** Whether it is GeoJSON and no more, so that features that lie ready encoded will do. */
+  boolean plain() {
+    return profile.filter(Profile.RFC7946::equals).isPresent();
+  }
+
+  /** Answers with JSON-FG. */
+  void jsonFg(JsonFgWriter.Content content) throws IOException {
+    exchange.stream(
+        exchange.contentType(),
+        out -> content.write(new JsonFgWriter(def(), view, profile.orElseThrow(), out)));
+  }
+
+  /** Answers in a format that has rows and nothing around them. */
+  void rows(List<Feature> features) throws IOException {
+    if (exchange.format() == Format.FLATGEOBUF) {
+      exchange.stream(
+          FlatGeobufWriter.MEDIA_TYPE, out -> FlatGeobufWriter.write(def(), view, features, out));
+    } else if (profile.isPresent()) {
+      exchange.stream(
+          CsvWriter.CONTENT_TYPE, out -> CsvWriter.writeForSpreadsheet(def(), view, features, out));
+    } else {
+      exchange.stream(CsvWriter.CONTENT_TYPE, out -> CsvWriter.write(def(), view, features, out));
+    }
+  }
+}

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is known of the store: whoever uses it in the background says how that went, and whoever
  * wants to know reads it here without asking the store.
  */
 final class StoreHealth {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreHealth.class);
+
   private final Clock clock;
   private volatile String state;
 
@@ -18,7 +22,10 @@ final class StoreHealth {
   }
 
   /** It answered. */
-  void answered() {
+  synchronized void answered() {
+    if (state != null) {
+      LOG.info("The store answers");
+    }
     state = null;
   }
 
@@ -31,11 +38,12 @@ final class StoreHealth {
     if (state == null) {
       Instant since = clock.instant().truncatedTo(ChronoUnit.SECONDS);
       state = store + " has not answered since " + since + ".";
+      LOG.warn("{} What was loaded is served on.", state);
     }
   }
 
   /** It is not there yet. */
-  void awaited(String why) {
+  synchronized void awaited(String why) {
     state = why;
   }
 

@@ -110,12 +110,23 @@ class HostTest {
   }
 
   @Test
+  void an_address_of_a_folder_leads_nowhere_else() {
+    serve(EdgeSettings.standard().withPublicOrigin("https://map.example.cn"));
+    for (String path : List.of("/js", "/css", "/img", "/webjars", "/webjars/leaflet")) {
+      assertThat(ask(path, "HTTP/1.1", "Host: evil.example"))
+          .doesNotContain("evil.example")
+          .doesNotContain("Location: http:");
+    }
+  }
+
+  @Test
   void with_names_allowed_others_are_misdirected_even_behind_a_proxy() {
     serve(
         EdgeSettings.standard()
             .withPublicOrigin("https://map.example.cn")
             .withAllowedHosts(List.of("upstream")));
     assertThat(landing("map.example.cn")).startsWith("HTTP/1.1 200 ");
+    assertThat(landing("map.example.cn:443")).startsWith("HTTP/1.1 200 ");
     assertThat(landing("upstream:8080")).startsWith("HTTP/1.1 200 ").contains("https://map.exa");
     assertThat(landing("evil.example")).startsWith("HTTP/1.1 421 ");
   }

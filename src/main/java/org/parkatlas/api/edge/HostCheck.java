@@ -1,8 +1,10 @@
 package org.parkatlas.api.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -30,7 +32,15 @@ public final class HostCheck extends Handler.Wrapper {
   public HostCheck(EdgeSettings settings, String listensOn) {
     this.publicOrigin = settings.publicOrigin();
     this.anyHost = publicOrigin.isPresent() && settings.allowedHosts().isEmpty();
-    this.hosts = new Hosts(listensOn, settings.allowedHosts());
+    this.hosts = new Hosts(listensOn, names(settings));
+  }
+
+  /** Those that the operator allows, and the public one. */
+  private static List<String> names(EdgeSettings settings) {
+    Stream<String> known =
+        settings.publicOrigin().stream()
+            .flatMap(origin -> Hosts.nameIn(origin.replaceFirst("^https?://", "")).stream());
+    return Stream.concat(settings.allowedHosts().stream(), known).toList();
   }
 
   /** Scheme and authority that links in the answer start with. */
@@ -57,10 +67,7 @@ public final class HostCheck extends Handler.Wrapper {
       return Optional.of(
           new Refused(HttpStatus.BAD_REQUEST_400, "The header Host is not a host and a port."));
     }
-    return publicOrigin.filter(origin -> origin.endsWith("//" + host)).isPresent()
-            || hosts.allows(name.get())
-        ? Optional.empty()
-        : Optional.of(misdirected(name.get()));
+    return hosts.allows(name.get()) ? Optional.empty() : Optional.of(misdirected(name.get()));
   }
 
   private static Refused misdirected(String name) {

@@ -79,6 +79,17 @@ class GeometryRepairTest {
   }
 
   @Test
+  void one_left_handed_part_among_right_handed_ones_is_turned() {
+    Repaired repaired =
+        GeometryRepair.repair(
+            geometry("MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)), ((5 5, 6 6, 6 5, 5 5)))"));
+
+    assertThat(repaired.what()).isEqualTo("ring direction");
+    assertThat(repaired.geometry())
+        .isEqualTo(geometry("MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)), ((5 5, 6 5, 6 6, 5 5)))"));
+  }
+
+  @Test
   void what_was_repaired_is_right_handed_too() {
     Geometry repaired =
         GeometryRepair.repair(geometry("POLYGON ((0 0, 2 2, 2 0, 0 2, 0 0))")).geometry();

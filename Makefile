@@ -18,7 +18,7 @@ test: $(JAR) ## Install what tests need if it is missing, then run all tests
 	bash .ci/install-deps test
 	mvn -B verify
 
-bench: $(JAR) ## Measure the join, the API and memory (BENCH="join api memory"), 30 minutes; writes target/bench.md
+bench: $(JAR) ## Measure the join, the API and memory (BENCH="join join-file api memory"), 30 minutes; writes target/bench.md
 	bash .ci/install-deps bench
 	bash src/bench/run.sh $(BENCH)
 

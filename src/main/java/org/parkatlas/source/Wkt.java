@@ -18,7 +18,9 @@ final class Wkt {
     }
     try {
       return new WKTReader().read(text);
-    } catch (ParseException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
+      throw new BadRow("has an unclosed ring or too short a line: “" + Shown.of(text) + "”");
+    } catch (ParseException e) {
       throw new BadRow(
           "%s is not well-known text (%s): “%s”"
               .formatted(name, Shown.of(e.getMessage()), Shown.of(text)));

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Replace a collection by the features of a GeoJSON or CSV file.",
+      "A CSV has lon and lat, or shapes as well-known text in geometry, as the API writes it.",
       "A row that cannot be used, or a wrong datum, refuses the whole file.",
       "A new data folder gets the shipped data first. Stop the server before, start it after."
     })

@@ -28,6 +28,7 @@ final class Coordinates {
 
   private final JsonParser json;
   private final Limits.Count vertices;
+  private final Decimal decimal = new Decimal();
 
   Coordinates(JsonParser json, Limits.Count vertices) {
     this.json = json;
@@ -55,18 +56,25 @@ final class Coordinates {
 
   /** Heights and whatever else stands behind the first two numbers is passed over. */
   private Object position() throws IOException {
-    double x = json.getDoubleValue();
+    double x = number();
     if (json.nextToken() == null || !json.currentToken().isNumeric()) {
       List<Object> list = list();
       list.add(0, new Other(JsonToken.VALUE_NUMBER_FLOAT, String.valueOf(x)));
       return list;
     }
     vertices.more();
-    double y = json.getDoubleValue();
+    double y = number();
     while (json.nextToken() != JsonToken.END_ARRAY) {
       json.skipChildren();
     }
     return new Coordinate(x, y);
+  }
+
+  /** Most numbers are read from the parser's buffer, without a text of their own. */
+  private double number() throws IOException {
+    int from = json.getTextOffset();
+    boolean plain = decimal.read(json.getTextCharacters(), from, from + json.getTextLength());
+    return plain ? decimal.value() : json.getDoubleValue();
   }
 
   /** The start of coordinates, for a message. */

@@ -3,6 +3,8 @@ package org.parkatlas.source;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.parkatlas.model.Shown;
 
@@ -19,9 +21,13 @@ final class Ids {
   private static final int BYTE = 8;
   private static final int HALF = 8;
 
+  /** Where the length of what is held whole stands; all of it is set in a hash. */
+  private static final long LENGTH = 0xFF;
+
   /** Many small tables, since one large one is copied whole when it grows. */
   private static final int TABLES = 256;
 
+  private final Rising rising = new Rising();
   private final Table[] tables = new Table[TABLES];
   private char[] chars = new char[LONGEST];
 
@@ -71,6 +77,60 @@ final class Ids {
     }
   }
 
+  /**
+   * The ids that came in rising order, which is all of them in most files: each stands behind the
+   * one before, and none of what was left out of the order can come again later in it.
+   */
+  private static final class Rising {
+    private static final int CHUNK_BITS = 13;
+    private static final int CHUNK = 1 << CHUNK_BITS;
+
+    private final List<long[]> chunks = new ArrayList<>();
+    private int count;
+
+    /**
+     * @return false if it is not greater than the last one
+     */
+    boolean add(long high, long low) {
+      if (count > 0 && compare(count - 1, high, low) >= 0) {
+        return false;
+      }
+      if (count >> CHUNK_BITS == chunks.size()) {
+        chunks.add(new long[2 * CHUNK]);
+      }
+      long[] chunk = chunks.get(count >> CHUNK_BITS);
+      chunk[2 * (count & CHUNK - 1)] = high;
+      chunk[2 * (count & CHUNK - 1) + 1] = low;
+      count++;
+      return true;
+    }
+
+    boolean contains(long high, long low) {
+      int from = 0;
+      int to = count - 1;
+      while (from <= to) {
+        int middle = (from + to) >>> 1;
+        int order = compare(middle, high, low);
+        if (order == 0) {
+          return true;
+        }
+        from = order < 0 ? middle + 1 : from;
+        to = order < 0 ? to : middle - 1;
+      }
+      return false;
+    }
+
+    /** Shorter ids come first, so that 9 comes before 10. */
+    private int compare(int i, long high, long low) {
+      long[] chunk = chunks.get(i >> CHUNK_BITS);
+      long otherHigh = chunk[2 * (i & CHUNK - 1)];
+      long otherLow = chunk[2 * (i & CHUNK - 1) + 1];
+      int byLength = Long.compare(otherLow & LENGTH, low & LENGTH);
+      int byHigh = byLength == 0 ? Long.compare(otherHigh, high) : byLength;
+      return byHigh == 0 ? Long.compareUnsigned(otherLow, low) : byHigh;
+    }
+  }
+
   /** The last step of MurmurHash3, over both halves. */
   private static long mixed(long high, long low) {
     long mixed = (high ^ low * 0x9E3779B97F4A7C15L) * 0xFF51AFD7ED558CCDL;
@@ -113,7 +173,6 @@ final class Ids {
     return true;
   }
 
-  /** The last byte of what is held whole is its length, of a hash it is not. */
   private boolean add(char[] id, int from, int to) {
     int length = to - from;
     if (length > HELD_WHOLE) {
@@ -127,18 +186,18 @@ final class Ids {
         return addHash(new String(id, from, length));
       }
       if (i < HALF) {
-        high |= (long) c << BYTE * i;
+        high |= (long) c << BYTE * (HALF - 1 - i);
       } else {
-        low |= (long) c << BYTE * (i - HALF + 1);
+        low |= (long) c << BYTE * (2 * HALF - 1 - i);
       }
     }
-    return add(high, low);
+    return rising.add(high, low) || !rising.contains(high, low) && add(high, low);
   }
 
   private boolean addHash(String id) {
     byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
     long[] hash = MurmurHash3.hash128x64(bytes, 0, bytes.length, SEED);
-    return add(hash[0], hash[1] | 0xFF);
+    return add(hash[0], hash[1] | LENGTH);
   }
 
   private boolean add(long high, long low) {

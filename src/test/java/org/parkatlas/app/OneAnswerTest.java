@@ -73,7 +73,8 @@ class OneAnswerTest {
     Path zones = Files.writeString(folder.resolve("zones.geojson"), ZONE);
 
     Cli join = Cli.run("join", "--points", file, "--id", "id", "--zones", zones);
-    ObjectNode inputs = JsonNodeFactory.instance.objectNode().put("idField", "id").put("data", text);
+    ObjectNode inputs =
+        JsonNodeFactory.instance.objectNode().put("idField", "id").put("data", text);
     inputs.set("zones", StrictJson.read(ZONE.getBytes(StandardCharsets.UTF_8)));
 
     assertThat(List.of(answer(join), process(inputs), imported("transport-nodes", file)))
@@ -117,7 +118,8 @@ class OneAnswerTest {
 
     Cli join = Cli.run("join", "--shapes", file, "--zones", zones);
     Cli asZones = Cli.run("join", "--points", points(), "--zones", file);
-    ObjectNode inputs = JsonNodeFactory.instance.objectNode().put("data", "lon,lat\n121.05,31.05\n");
+    ObjectNode inputs =
+        JsonNodeFactory.instance.objectNode().put("data", "lon,lat\n121.05,31.05\n");
     inputs.set("zones", StrictJson.read(text.getBytes(StandardCharsets.UTF_8)));
 
     assertThat(List.of(answer(join), answer(asZones), process(inputs), imported("new-towns", file)))
@@ -134,7 +136,8 @@ class OneAnswerTest {
     Path zones = Files.writeString(folder.resolve("zones.geojson"), text);
     Path result = folder.resolve("result.csv");
     Cli.run("join", "--points", points(), "--zones", zones, "-o", result);
-    ObjectNode inputs = JsonNodeFactory.instance.objectNode().put("data", "lon,lat\n121.05,31.05\n");
+    ObjectNode inputs =
+        JsonNodeFactory.instance.objectNode().put("data", "lon,lat\n121.05,31.05\n");
     inputs.set("zones", StrictJson.read(text.getBytes(StandardCharsets.UTF_8)));
 
     assertThat(result).content().contains("310110,310110,1,");

@@ -20,12 +20,14 @@ import org.parkatlas.model.Shown;
 public final class ShapeGeoJson {
   private static final String NAME = "name";
   private static final int UNKNOWN = -1;
+  private static final int RUN = 64;
 
   private final JoinSource source;
   private final Kind kind;
   private final Consumer<ShapeRow> rows;
   private final Shapes shapes;
   private final Ids ids = new Ids();
+  private final List<GeoJsonFeatures.GivenFeature> waiting = new ArrayList<>();
   private final RejectedRows rejects;
 
   /** Named properties that no feature had so far. */
@@ -73,6 +75,7 @@ public final class ShapeGeoJson {
 
   /** A property that no feature has is misspelt: that says more than a reject of every row. */
   private RejectedRows rejects() {
+    takeWaiting();
     if (firstProperties != null && !unseen.isEmpty()) {
       throw new InvalidInput(
           source.where(),
@@ -84,11 +87,41 @@ public final class ShapeGeoJson {
   }
 
   private void take(GeoJsonFeatures.GivenFeature feature) {
+    waiting.add(feature);
+    if (waiting.size() == RUN) {
+      takeWaiting();
+    }
+  }
+
+  /** Making shapes and checking them takes longest by far: that is done on all cores. */
+  private void takeWaiting() {
+    List<Tried> shapes = waiting.parallelStream().map(f -> tried(f.shape())).toList();
+    for (int i = 0; i < shapes.size(); i++) {
+      take(waiting.get(i), shapes.get(i));
+    }
+    waiting.clear();
+  }
+
+  /** A shape in longitude, latitude, or why there is none. */
+  private record Tried(Geometry shape, BadRow reason) {}
+
+  private Tried tried(GeoJsonShape given) {
+    try {
+      if (given == null) {
+        throw new BadRow("has no shape");
+      }
+      return new Tried(shapes.toLonLat(given.toGeometry()), null);
+    } catch (BadRow reason) {
+      return new Tried(null, reason);
+    }
+  }
+
+  private void take(GeoJsonFeatures.GivenFeature feature, Tried tried) {
     note(feature.properties());
     String id = null;
     try {
       id = ids.take(id(feature));
-      Geometry shape = shape(feature);
+      Geometry shape = ofRightKind(tried);
       String name = feature.properties().path(NAME).asText(id);
       rows.accept(new ShapeRow(id, name, shape, amount(feature.properties())));
     } catch (BadRow reason) {
@@ -125,11 +158,11 @@ public final class ShapeGeoJson {
     return id.isMissingNode() || id.isNull() ? null : id.asText(id.toString());
   }
 
-  private Geometry shape(GeoJsonFeatures.GivenFeature feature) throws BadRow {
-    if (feature.shape() == null) {
-      throw new BadRow("has no shape");
+  private Geometry ofRightKind(Tried tried) throws BadRow {
+    if (tried.reason() != null) {
+      throw tried.reason();
     }
-    Geometry shape = shapes.toLonLat(feature.shape().toGeometry());
+    Geometry shape = tried.shape();
     if (kind == Kind.POLYGONS) {
       Shapes.requireKind(GeometryKind.POLYGON, shape);
     }

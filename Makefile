@@ -28,7 +28,7 @@ mutants: ## See which changes of geo and cql2 their own tests miss; writes targe
 	    -DtargetClasses="org.parkatlas.$$package.*" -DtargetTests="org.parkatlas.$$package.*" || exit 1; \
 	done
 
-bench: $(JAR) ## Measure the join, the API and memory (BENCH="join api memory"), 30 minutes; writes target/bench.md
+bench: $(JAR) ## Measure the join, the API and memory (BENCH="join join-file api memory"), 30 minutes; writes target/bench.md
 	bash .ci/install-deps bench
 	bash src/bench/run.sh $(BENCH)
 

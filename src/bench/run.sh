@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures and writes target/bench.md. Usage: run.sh [PART…], parts: join, api, memory; all of them if none is named.
+# Measures and writes target/bench.md. Usage: run.sh [PART…], parts: join, join-file, api, memory; all of them if none is named.
 # Every step has a time limit, and only processes started here are ended.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -12,6 +12,7 @@ mkdir -p "$OUT"
 . src/bench/numbers.sh
 . src/bench/join.sh
 . src/bench/servers.sh
+. src/bench/join_file.sh
 . src/bench/api.sh
 . src/bench/api_rows.sh
 
@@ -44,9 +45,9 @@ table() { # PART…
 }
 
 PARTS=("$@")
-if [ $# -eq 0 ]; then PARTS=(join api memory); fi
+if [ $# -eq 0 ]; then PARTS=(join join-file api memory); fi
 for part in "${PARTS[@]}"; do
-  [[ $part =~ ^(join|api|memory)$ ]] || fail "there is no part $part: join, api, memory"
+  [[ $part =~ ^(join|join-file|api|memory)$ ]] || fail "there is no part $part: join, join-file, api, memory"
 done
 LOAD=$(cut -d' ' -f1 /proc/loadavg)
 log "compiling"

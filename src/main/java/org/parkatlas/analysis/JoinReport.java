@@ -1,5 +1,6 @@
 package org.parkatlas.analysis;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -28,5 +29,22 @@ public record JoinReport(
       throw new IllegalStateException("The join does not balance: " + input + " became " + sum);
     }
     rejections = Map.copyOf(rejections);
+  }
+
+  /** With rows that could not be read and so were never joined. */
+  public JoinReport withUnread(String reason, Tally unread) {
+    if (unread.count() == 0) {
+      return this;
+    }
+    Map<String, Tally> reasons = new HashMap<>(rejections);
+    reasons.merge(reason, unread, Tally::plus);
+    return new JoinReport(
+        input.plus(unread),
+        matched,
+        outside,
+        rejected.plus(unread),
+        borderPoints,
+        multiZonePoints,
+        reasons);
   }
 }

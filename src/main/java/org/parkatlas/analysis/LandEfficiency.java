@@ -93,6 +93,8 @@ public final class LandEfficiency {
   public LevelFigures figures(Level level) {
     List<MeasuredZone> zones =
         stored.apply(Atlas.find(level.collection()).orElseThrow()).stream()
+            // Nothing can be said of one without a shape; a sum of 0 would be a lie.
+            .filter(zone -> zone.geometry() != null)
             .sorted(Comparator.comparing(Feature::id))
             .map(MeasuredZone::of)
             .toList();

@@ -25,6 +25,7 @@ import org.parkatlas.geo.Bbox;
 import org.parkatlas.geo.Ellipsoid;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.NotFound;
 
 /**
@@ -74,7 +75,12 @@ public final class SiteSearch {
         zones
             .position(zone.id())
             .orElseThrow(() -> new NotFound(zone.level().code(), zone.id(), listed));
-    return PreparedGeometryFactory.prepare(zones.feature(position).geometry());
+    Geometry shape = zones.feature(position).geometry();
+    if (shape == null) {
+      throw new InvalidInput(
+          zone.level().code(), zone.id(), "has no shape to look inside", "Name another one.");
+    }
+    return PreparedGeometryFactory.prepare(shape);
   }
 
   /**
@@ -242,7 +248,8 @@ public final class SiteSearch {
     List<Feature> over = new ArrayList<>();
     for (int position : parks.query(Query.all().withBbox(box)).positions()) {
       Feature park = parks.feature(position);
-      if (park.geometry().covers(point)) {
+      // Features without a shape match every box.
+      if (park.geometry() != null && park.geometry().covers(point)) {
         over.add(park);
       }
     }

@@ -20,6 +20,9 @@ final class StripedArea {
   static final int BORDER = 0;
   static final int INSIDE = 1;
 
+  /** How often an edge stands in a strip, on average. */
+  private static final int MOST_COPIES = 4;
+
   private final Envelope envelope;
   private final double minY;
   private final double stripsPerDegree;
@@ -38,17 +41,31 @@ final class StripedArea {
   StripedArea(Geometry shape) {
     this.envelope = shape.getEnvelopeInternal();
     this.minY = envelope.getMinY();
-    this.strips = Math.max(1, shape.getNumPoints() / 2);
+    double[] segments = segments(shape);
     double height = envelope.getHeight();
+    this.strips = strips(segments, height);
     this.stripsPerDegree = height > 0 ? strips / height : 0;
     this.start = new int[strips + 1];
-    double[] segments = segments(shape);
     countEdges(segments);
     this.edges = fillStrips(segments);
   }
 
   Envelope envelope() {
     return envelope;
+  }
+
+  /**
+   * A strip for two edges; fewer for a jagged outline, whose long edges would stand in every strip
+   * that they cross.
+   */
+  private static int strips(double[] segments, double height) {
+    int edges = segments.length / 4;
+    double rise = 0;
+    for (int i = 0; i < segments.length; i += 4) {
+      rise += Math.abs(segments[i + 3] - segments[i + 1]);
+    }
+    double crossed = height > 0 ? rise / height : 1;
+    return Math.max(1, Math.min(edges / 2, (int) (MOST_COPIES * edges / Math.max(1, crossed))));
   }
 
   private static double[] segments(Geometry shape) {

@@ -33,7 +33,8 @@ public final class ZoneIndex {
 
   public ZoneIndex(List<Zone> unordered) {
     this.zones = unordered.stream().sorted(Comparator.comparing(Zone::id)).toList();
-    this.areas = zones.stream().map(z -> new StripedArea(z.shape())).toArray(StripedArea[]::new);
+    this.areas =
+        zones.parallelStream().map(z -> new StripedArea(z.shape())).toArray(StripedArea[]::new);
     Arrays.stream(areas).forEach(area -> extent.expandToInclude(area.envelope()));
     this.side =
         (int)

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Replace a collection by the features of a GeoJSON or CSV file.",
+      "A CSV has lon and lat, or shapes as well-known text in geometry, as the API writes it.",
       "A row that cannot be used, or a wrong datum, refuses the whole file.",
       "A running server shows the new content within a second or two.",
       "A row that stays in the collection keeps its place; one that goes is kept in the history."

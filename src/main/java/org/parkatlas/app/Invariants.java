@@ -1,6 +1,7 @@
 package org.parkatlas.app;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,9 +9,11 @@ import java.util.stream.Collectors;
 import org.parkatlas.analysis.LandEfficiency;
 import org.parkatlas.geo.GeometryCheck;
 import org.parkatlas.geo.GeometryRepair;
+import org.parkatlas.geo.Overlap;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Level;
 import org.parkatlas.model.OutputRecord;
 import org.parkatlas.store.ImportRun;
 import org.parkatlas.store.Store;
@@ -26,6 +29,7 @@ final class Invariants {
       return wrong;
     }
     Atlas.STORED.forEach(def -> store.features(def).forEach(f -> checkShape(f, wrong)));
+    Arrays.stream(Level.values()).forEach(level -> checkZones(store, level, wrong));
     store.importRuns().forEach(run -> checkCount(store, run, wrong));
     checkOutputs(store, wrong);
     if (wrong.isEmpty()) {
@@ -42,6 +46,25 @@ final class Invariants {
     GeometryRepair.Repaired repaired = GeometryRepair.repair(feature.geometry());
     if (repaired.changed()) {
       wrong.add(feature + ": its shape needs repair: " + repaired.what());
+    }
+  }
+
+  private static void checkZones(Store store, Level level, List<String> wrong) {
+    List<Feature> zones = store.features(Atlas.find(level.collection()).orElseThrow());
+    zones.stream()
+        .filter(zone -> zone.geometry() == null)
+        .forEach(zone -> wrong.add(zone + ": is a zone without a shape"));
+    if (level.partition()) {
+      Overlap.first(zones.stream().map(Feature::geometry).toList(), () -> {})
+          .ifPresent(
+              o ->
+                  wrong.add(
+                      "%s and %s: overlap by %.0f m², but %s are a partition"
+                          .formatted(
+                              zones.get(o.one()),
+                              zones.get(o.other()),
+                              o.areaM2(),
+                              level.collection())));
     }
   }
 

@@ -2,9 +2,14 @@ package org.parkatlas.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.parkatlas.analysis.JoinResult;
+import java.util.function.Supplier;
+import org.parkatlas.geo.GeometryCheck.Area;
 import org.parkatlas.model.Level;
 import org.parkatlas.source.Columns;
+import org.parkatlas.source.DeclaredCrs;
+import org.parkatlas.source.JoinSource;
+import org.parkatlas.source.Limits;
+import org.parkatlas.source.RejectedRows;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,6 +103,21 @@ final class Join implements Callable<Integer> {
       description = "Write each zone's total here, as .csv or .geojson.")
   private Path output;
 
+  @Option(
+      names = "--rejects",
+      paramLabel = "WHAT",
+      defaultValue = "refuse",
+      description =
+          "What to do if a row cannot be used: refuse the file (if not given), or report such rows"
+              + " and leave them out.")
+  private Rejects rejects;
+
+  /** What becomes of a file with rows that cannot be used. */
+  private enum Rejects {
+    REFUSE,
+    REPORT
+  }
+
   /** What is joined. */
   private static final class Input {
     @Option(names = "--points", paramLabel = "FILE", description = "CSV file of points.")
@@ -105,6 +125,10 @@ final class Join implements Callable<Integer> {
 
     @Option(names = "--shapes", paramLabel = "FILE", description = "GeoJSON file of polygons.")
     private Path shapes;
+
+    private Path file() {
+      return points == null ? shapes : points;
+    }
   }
 
   /** What it is joined with. */
@@ -122,23 +146,41 @@ final class Join implements Callable<Integer> {
   @Override
   public Integer call() {
     JoinFile format = output == null ? null : JoinFile.of(output);
-    JoinResult result = result(zones());
-    if (format != null) {
-      WholeFile.write(output, out -> format.write(result, out));
+    JoinOutcome outcome = outcome();
+    if (rejects == Rejects.REFUSE) {
+      RejectedRows unread = outcome.unread();
+      Rejections.refuse(input.file().toString(), unread.count(), unread.first());
     }
-    ReportText.print(result.report(), command.commandLine().getOut());
+    if (format != null) {
+      WholeFile.write(output, out -> format.write(outcome, out));
+    }
+    ReportText.print(outcome, command.commandLine().getOut());
     return command.exitCodeOnSuccess();
   }
 
-  private JoinZones zones() {
-    return against.level == null
-        ? JoinZones.ofFile(against.zones, zoneId, zonesCrs, partition)
-        : JoinZones.ofLevel(Level.ofCode(against.level));
+  private JoinOutcome outcome() {
+    Supplier<JoinZones> zones = zones();
+    return input.points == null
+        ? JoinInputs.shapes(input.shapes, source(null, null), zones.get())
+        : JoinInputs.points(input.points, source(lon, lat), zones);
   }
 
-  private JoinResult result(JoinZones zones) {
-    return input.points == null
-        ? JoinInputs.shapes(input.shapes, id, amount, crs, zones)
-        : JoinInputs.points(input.points, new Columns(id, lon, lat, amount), crs, zones);
+  private Supplier<JoinZones> zones() {
+    if (against.level != null) {
+      Level level = Level.ofCode(against.level);
+      return () -> JoinZones.ofLevel(level);
+    }
+    DeclaredCrs declared = DeclaredCrs.of("--zones-crs", zonesCrs);
+    return () -> JoinZones.ofFile(against.zones, zoneId, declared, partition);
+  }
+
+  /** Rows for shipped zones lie where those do; zones of the user's own may lie anywhere. */
+  private JoinSource source(String lonColumn, String latColumn) {
+    return new JoinSource(
+        input.file().getFileName().toString(),
+        new Columns(id, lonColumn, latColumn, amount),
+        DeclaredCrs.of("--crs", crs),
+        against.level == null ? Area.WORLD : Area.AROUND_SHANGHAI,
+        Limits.NONE);
   }
 }

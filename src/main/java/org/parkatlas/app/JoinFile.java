@@ -10,19 +10,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.parkatlas.analysis.JoinResult;
-import org.parkatlas.analysis.ZoneTotal;
+import org.parkatlas.analysis.ZoneTally;
 import org.parkatlas.catalog.GeometryEncoder;
+import org.parkatlas.geo.GeometryRepair;
 import org.parkatlas.model.InvalidInput;
 
 /** The formats a join's totals are written in, known by the ending of the file's name. */
 enum JoinFile {
   CSV(".csv") {
     @Override
-    void write(JoinResult result, Writer out) throws IOException {
+    void write(JoinOutcome outcome, Writer out) throws IOException {
       try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
         csv.printRecord("zone", "name", "count", "amount");
-        for (ZoneTotal total : result.totals()) {
+        for (ZoneTally total : outcome.totals()) {
           csv.printRecord(
               total.zone().id(),
               total.zone().name(),
@@ -34,12 +34,12 @@ enum JoinFile {
   },
   GEOJSON(".geojson", ".json") {
     @Override
-    void write(JoinResult result, Writer out) throws IOException {
+    void write(JoinOutcome outcome, Writer out) throws IOException {
       try (JsonGenerator json = JSON.createGenerator(out)) {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeArrayFieldStart("features");
-        for (ZoneTotal total : result.totals()) {
+        for (ZoneTally total : outcome.totals()) {
           writeFeature(json, total);
         }
         json.writeEndArray();
@@ -58,7 +58,7 @@ enum JoinFile {
   }
 
   /** Writes one row or feature for each zone, empty zones too. */
-  abstract void write(JoinResult result, Writer out) throws IOException;
+  abstract void write(JoinOutcome outcome, Writer out) throws IOException;
 
   /**
    * @throws InvalidInput if the ending stands for no format
@@ -77,13 +77,13 @@ enum JoinFile {
                     "End it in .csv or .geojson."));
   }
 
-  private static void writeFeature(JsonGenerator json, ZoneTotal total) throws IOException {
+  private static void writeFeature(JsonGenerator json, ZoneTally total) throws IOException {
     json.writeRaw('\n');
     json.writeStartObject();
     json.writeStringField("type", "Feature");
     json.writeStringField("id", total.zone().id());
     json.writeFieldName("geometry");
-    GeometryEncoder.write(json, total.zone().shape());
+    GeometryEncoder.write(json, GeometryRepair.rightHanded(total.zone().shape()));
     json.writeObjectFieldStart("properties");
     json.writeStringField("name", total.zone().name());
     json.writeNumberField("count", total.tally().count());

@@ -1,46 +1,70 @@
 package org.parkatlas.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.parkatlas.analysis.AreaJoin;
-import org.parkatlas.analysis.JoinResult;
-import org.parkatlas.analysis.SpatialJoin;
-import org.parkatlas.analysis.ZoneIndex;
-import org.parkatlas.source.Columns;
+import java.util.function.Supplier;
+import org.locationtech.jts.geom.Geometry;
+import org.parkatlas.analysis.RunningJoin;
+import org.parkatlas.source.InputFile;
+import org.parkatlas.source.JoinSource;
 import org.parkatlas.source.PointCsv;
-import org.parkatlas.source.PointRow;
-import org.parkatlas.source.PointTable;
+import org.parkatlas.source.RejectedRows;
 import org.parkatlas.source.ShapeGeoJson;
-import org.parkatlas.source.ShapeRow;
-import org.parkatlas.source.ShapeTable;
+import org.parkatlas.source.ShapeGeoJson.Kind;
 
-/** Reads what is joined and joins it. */
+/** Reads what is joined and joins it, run by run: how long the file is does not matter. */
 final class JoinInputs {
+  private static final int SHAPES_IN_RUN = 256;
+
   private JoinInputs() {}
 
   /**
-   * @throws org.parkatlas.model.InvalidInput if a row cannot be used
+   * Points are read while zones are.
+   *
+   * @throws org.parkatlas.model.InvalidInput if the file or the zones cannot be used
    */
-  static JoinResult points(Path file, Columns columns, String crs, JoinZones zones) {
-    PointTable table = PointCsv.read(file, columns, crs);
-    Rejections.refuse(file.toString(), table.rejects());
-    List<PointRow> rows = table.rows();
-    double[] lon = rows.stream().mapToDouble(PointRow::lon).toArray();
-    double[] lat = rows.stream().mapToDouble(PointRow::lat).toArray();
-    List<BigDecimal> amounts = rows.stream().map(PointRow::amount).toList();
-    SpatialJoin join = new SpatialJoin(new ZoneIndex(zones.zones()), zones.partition());
-    return join.total(join.match(lon, lat), amounts);
+  static JoinOutcome points(Path file, JoinSource source, Supplier<JoinZones> zones) {
+    try (InputStream in = InputFile.open(file);
+        PointCsv csv = PointCsv.open(source, in);
+        JoinLine line = new JoinLine(zones)) {
+      RejectedRows unread = csv.read(line::add);
+      return JoinOutcome.of(line.joined(), unread);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
-   * @throws org.parkatlas.model.InvalidInput if a shape cannot be used
+   * @throws org.parkatlas.model.InvalidInput if the file cannot be used
    */
-  static JoinResult shapes(Path file, String id, String amount, String crs, JoinZones zones) {
-    ShapeTable table = ShapeGeoJson.read(file, id, amount, crs);
-    Rejections.refuse(file.toString(), table.rejects());
-    AreaJoin join = new AreaJoin(new ZoneIndex(zones.zones()), zones.partition());
-    List<BigDecimal> amounts = table.rows().stream().map(ShapeRow::amount).toList();
-    return join.total(join.share(table.rows().stream().map(ShapeRow::geometry).toList()), amounts);
+  static JoinOutcome shapes(Path file, JoinSource source, JoinZones zones) {
+    RunningJoin join = new RunningJoin(zones.zones(), zones.partition());
+    List<Geometry> shapes = new ArrayList<>();
+    List<BigDecimal> amounts = new ArrayList<>();
+    try (InputStream in = InputFile.open(file)) {
+      RejectedRows unread =
+          ShapeGeoJson.read(
+              source,
+              Kind.POLYGONS,
+              in,
+              row -> {
+                shapes.add(row.geometry());
+                amounts.add(row.amount());
+                if (shapes.size() == SHAPES_IN_RUN) {
+                  join.polygons(shapes, amounts);
+                  shapes.clear();
+                  amounts.clear();
+                }
+              });
+      join.polygons(shapes, amounts);
+      return JoinOutcome.of(join, unread);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -49,7 +49,7 @@ public final class Main {
   }
 
   private static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(Failures::wrongCommandLine);
     line.setExecutionExceptionHandler(Failures::failed);
     listSettings(line);

@@ -25,7 +25,6 @@ final class Refresh implements AutoCloseable {
 
   private final StoreHealth health;
   private long seen;
-  private String saidLast = "";
 
   Refresh(Store store, Snapshots snapshots, Catalog catalog, StoreHealth health) {
     this.store = store;
@@ -60,24 +59,13 @@ final class Refresh implements AutoCloseable {
       }
       health.answered();
       snapshots.keep();
-      say("");
     } catch (Unavailable e) {
-      health.silent("The database");
-      say(e.getMessage());
+      health.silent("The database", e.getMessage());
     } catch (RuntimeException e) {
       // Not tried again before there is another revision: it would fail in the same way.
       seen = revision;
       LOG.error("Revision {} could not be made ready; the one before it is served on", seen, e);
     }
-  }
-
-  /** Once, not every second. */
-  private void say(String reason) {
-    if (!reason.equals(saidLast) && !clock.isShutdown()) {
-      LOG.warn(
-          reason.isEmpty() ? "The store answers again" : reason + " What was read is served on.");
-    }
-    saidLast = reason;
   }
 
   private static Thread daemon(Runnable task) {

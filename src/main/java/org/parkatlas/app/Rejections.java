@@ -12,26 +12,26 @@ final class Rejections {
   private Rejections() {}
 
   /**
+   * @param first the first ones at least
    * @throws InvalidInput naming the first rows and their reasons, if there are any
    */
-  static void refuse(String file, List<Reject> rejects) {
-    if (!rejects.isEmpty()) {
+  static void refuse(String file, long count, List<Reject> first) {
+    if (count > 0) {
       throw new InvalidInput(
           file,
           null,
-          "has " + rejects.size() + " rows that cannot be used:\n" + listed(rejects),
+          "has " + count + " rows that cannot be used:\n" + listed(count, first),
           "Mend them; nothing was written.");
     }
   }
 
   /** One line each, the first ones only. */
-  static String listed(List<Reject> rejects) {
+  static String listed(long count, List<Reject> first) {
     String lines =
-        rejects.stream()
+        first.stream()
             .limit(MOST_SHOWN)
             .map(reject -> "  " + reject)
             .collect(Collectors.joining("\n"));
-    int more = rejects.size() - MOST_SHOWN;
-    return more > 0 ? lines + "\n  and " + more + " more" : lines;
+    return count > MOST_SHOWN ? lines + "\n  and " + (count - MOST_SHOWN) + " more" : lines;
   }
 }

@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.util.Map;
 import org.parkatlas.analysis.JoinReport;
 import org.parkatlas.analysis.Tally;
+import org.parkatlas.source.RejectedRows;
 
 /** A join's report as a table for people. */
 final class ReportText {
   private ReportText() {}
 
-  static void print(JoinReport report, PrintWriter out) {
+  static void print(JoinOutcome outcome, PrintWriter out) {
+    JoinReport report = outcome.report();
     out.printf("%-10s %12s  %s%n", "", "count", "amount");
     print("matched", report.matched(), out);
     print("outside", report.outside(), out);
@@ -20,6 +22,17 @@ final class ReportText {
         .forEach(e -> print("  " + e.getKey(), e.getValue(), out));
     out.printf(
         "on a border: %d, in several zones: %d%n", report.borderPoints(), report.multiZonePoints());
+    print(outcome.unread(), out);
+  }
+
+  private static void print(RejectedRows unread, PrintWriter out) {
+    if (unread.count() > 0) {
+      out.printf(
+          "%d rows could not be used, %d of them without an amount that can be read:%n%s%n",
+          unread.count(),
+          unread.withoutAmount(),
+          Rejections.listed(unread.count(), unread.first()));
+    }
   }
 
   private static void print(String name, Tally tally, PrintWriter out) {

@@ -33,12 +33,13 @@ final class StoreHealth {
    * It did not answer; the first time counts.
    *
    * @param store its name at the start of a sentence, such as “The database”
+   * @param why for the log; the state is told to whoever asks, and names no host
    */
-  synchronized void silent(String store) {
+  synchronized void silent(String store, String why) {
     if (state == null) {
       Instant since = clock.instant().truncatedTo(ChronoUnit.SECONDS);
       state = store + " has not answered since " + since + ".";
-      LOG.warn("{} What was loaded is served on.", state);
+      LOG.warn("{} What was loaded is served on. {}", state, why);
     }
   }
 

@@ -77,7 +77,13 @@ public final class GeometryRepair {
         || polygon.equalsExact(rightHanded(polygon));
   }
 
-  private static Geometry rightHanded(Geometry geometry) {
+  /**
+   * Turns rings that run the wrong way.
+   *
+   * @param geometry valid
+   * @return a geometry with the same inside
+   */
+  public static Geometry rightHanded(Geometry geometry) {
     return new GeometryEditor(geometry.getFactory())
         .edit(
             geometry,

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.geo.GeometryRepair;
+import org.parkatlas.geo.Overlap;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Level;
 import org.parkatlas.model.Reject;
 import org.parkatlas.source.ReadResult;
 import org.parkatlas.store.Batch;
@@ -22,8 +24,8 @@ public record Intake(Batch batch, ImportReport report) {
 
   /**
    * @param read what the reader made of the file
-   * @throws InvalidInput if a row cannot be taken, there is none, or their number is not the
-   *     declared one
+   * @throws InvalidInput if a row cannot be taken, there is none, their number is not the declared
+   *     one, or zones of a partition overlap
    */
   static Intake of(DataSet set, CollectionDef def, ReadResult read) {
     requireAllTaken(set, read);
@@ -40,6 +42,7 @@ public record Intake(Batch batch, ImportReport report) {
     }
     long repaired = repairs.values().stream().mapToLong(Long::longValue).sum();
     int rows = features.size();
+    refuseOverlaps(set, ready);
     return new Intake(
         new Batch(set, List.copyOf(ready), 0),
         new ImportReport(
@@ -81,6 +84,23 @@ public record Intake(Batch batch, ImportReport report) {
           "does not have the declared number of rows, " + set.rows(),
           "Use the whole file, or declare the right number; nothing was changed.");
     }
+  }
+
+  /** Zones of a partition share no land, or output would be counted in one of them alone. */
+  private static void refuseOverlaps(DataSet set, List<Feature> zones) {
+    if (Level.ofCollection(set.collection()).filter(Level::partition).isEmpty()) {
+      return;
+    }
+    Overlap.first(zones.stream().map(Feature::geometry).toList(), () -> {})
+        .ifPresent(
+            overlap -> {
+              throw new InvalidInput(
+                  set.file(),
+                  zones.get(overlap.one()).id() + ", " + zones.get(overlap.other()).id(),
+                  "has zones that overlap by %.0f m², but %s are a partition and have no overlaps"
+                      .formatted(overlap.areaM2(), set.collection()),
+                  "Mend the zones and import again; nothing was changed.");
+            });
   }
 
   private static Feature ready(CollectionDef def, Feature feature, Map<String, Long> repairs) {

@@ -5,8 +5,6 @@ package org.parkatlas.model;
  * stands, what it was, why it cannot be used and how to mend it.
  */
 public final class InvalidInput extends RuntimeException {
-  private static final int MAX_SHOWN = 120;
-
   private final String where;
   private final String value;
   private final String reason;
@@ -14,7 +12,7 @@ public final class InvalidInput extends RuntimeException {
 
   /**
    * @param where parameter name, or file and row
-   * @param value what was given; null if there was nothing to show
+   * @param value what was given, of which the start is kept; null if there was nothing to show
    * @param reason predicate that continues "{where} …", such as "is not a year"
    * @param remedy one sentence that says what to do
    */
@@ -23,11 +21,11 @@ public final class InvalidInput extends RuntimeException {
         where
             + " "
             + reason
-            + (value == null ? "" : " (got “" + shown(value) + "”)")
+            + (value == null ? "" : " (got “" + Shown.of(value) + "”)")
             + ". "
             + remedy);
     this.where = where;
-    this.value = value;
+    this.value = value == null ? null : Shown.of(value);
     this.reason = reason;
     this.remedy = remedy;
   }
@@ -46,14 +44,5 @@ public final class InvalidInput extends RuntimeException {
 
   public String remedy() {
     return remedy;
-  }
-
-  private static String shown(String value) {
-    if (value.length() <= MAX_SHOWN) {
-      return value;
-    }
-    // Half of a character beyond the basic plane is no text and could not be written.
-    int end = Character.isHighSurrogate(value.charAt(MAX_SHOWN - 1)) ? MAX_SHOWN - 1 : MAX_SHOWN;
-    return value.substring(0, end) + "…";
   }
 }

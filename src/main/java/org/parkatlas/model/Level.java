@@ -1,5 +1,8 @@
 package org.parkatlas.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** A set of zones that output is summed over. */
 public enum Level implements Coded {
   PARK("park", "parks", false, "特色产业园区", "specialty parks"),
@@ -52,5 +55,12 @@ public enum Level implements Coded {
    */
   public static Level ofCode(String code) {
     return Coded.find(values(), "level", code);
+  }
+
+  /** The level whose zones a collection holds; empty for a collection of something else. */
+  public static Optional<Level> ofCollection(String collectionId) {
+    return Arrays.stream(values())
+        .filter(level -> level.collection.equals(collectionId))
+        .findFirst();
   }
 }

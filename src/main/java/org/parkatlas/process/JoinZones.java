@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.index.strtree.STRtree;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.parkatlas.analysis.Zone;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.geo.Ellipsoid;
+import org.parkatlas.geo.Overlap;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
@@ -28,9 +25,6 @@ record JoinZones(Level level, List<Zone> zones, boolean partition, Map<String, F
   /** Zones lying over each other more often than this on average are a mistake or an attack. */
   private static final double MOST_LAYERS = 100;
 
-  /** Slivers that rounding of coordinates leaves between neighbours. */
-  private static final double TOLERATED_M2 = 1;
-
   static JoinZones ofLevel(Level level, Snapshot snapshot) {
     Map<String, Feature> features = new HashMap<>();
     snapshot.collection(level.collection()).features().stream()
@@ -44,19 +38,21 @@ record JoinZones(Level level, List<Zone> zones, boolean partition, Map<String, F
   }
 
   /**
-   * @param where how messages name the input
-   * @throws InvalidInput if the zones are no polygons, or too many, or lie on one heap
+   * @throws InvalidInput if there are none, too many, or they lie on one heap
    */
-  static JoinZones ofCaller(String where, GivenTable table, boolean partition) {
-    if (table.rows().isEmpty() || table.ofPoints()) {
+  static JoinZones ofCaller(GivenRows rows, boolean partition) {
+    String where = rows.where();
+    if (rows.polygons().isEmpty()) {
       throw new InvalidInput(where, null, "has no polygons", "Give at least one.");
     }
-    if (table.rows().size() > MOST_ZONES) {
+    if (rows.polygons().size() > MOST_ZONES) {
       throw new InvalidInput(
           where, null, "has more than " + MOST_ZONES + " zones", "Join them in parts.");
     }
     List<Zone> zones =
-        table.rows().stream().map(row -> new Zone(row.id(), row.name(), row.shape())).toList();
+        rows.polygons().stream()
+            .map(row -> new Zone(row.id(), row.name(), row.geometry()))
+            .toList();
     refuseHeap(where, zones);
     return new JoinZones(null, zones, partition, Map.of());
   }
@@ -80,35 +76,16 @@ record JoinZones(Level level, List<Zone> zones, boolean partition, Map<String, F
    * @throws InvalidInput naming two that overlap by more than a square metre
    */
   void refuseOverlaps(String where, Progress progress) {
-    STRtree tree = new STRtree();
-    for (int i = 0; i < zones.size(); i++) {
-      tree.insert(zones.get(i).shape().getEnvelopeInternal(), i);
-    }
-    for (int i = 0; i < zones.size(); i++) {
-      for (Object other : tree.query(zones.get(i).shape().getEnvelopeInternal())) {
-        progress.at(0, 1);
-        if ((Integer) other > i) {
-          refuseOverlap(where, zones.get(i), zones.get((Integer) other));
-        }
-      }
-    }
-  }
-
-  private static void refuseOverlap(String where, Zone one, Zone other) {
-    double common = commonM2(one.shape(), other.shape());
-    if (common > TOLERATED_M2) {
-      throw new InvalidInput(
-          where,
-          one.id() + ", " + other.id(),
-          "has zones that overlap by %.0f m², but a partition has no overlaps".formatted(common),
-          "Mend the zones, or leave out inputs.partition.");
-    }
-  }
-
-  private static double commonM2(Geometry one, Geometry other) {
-    if (!one.intersects(other)) {
-      return 0;
-    }
-    return Ellipsoid.areaM2(OverlayNGRobust.overlay(one, other, OverlayNG.INTERSECTION));
+    List<Geometry> shapes = zones.stream().map(Zone::shape).toList();
+    Overlap.first(shapes, () -> progress.at(0, 1))
+        .ifPresent(
+            overlap -> {
+              throw new InvalidInput(
+                  where,
+                  zones.get(overlap.one()).id() + ", " + zones.get(overlap.other()).id(),
+                  "has zones that overlap by %.0f m², but a partition has no overlaps"
+                      .formatted(overlap.areaM2()),
+                  "Mend the zones, or leave out inputs.partition.");
+            });
   }
 }

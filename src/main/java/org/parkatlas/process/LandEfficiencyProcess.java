@@ -8,13 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parkatlas.analysis.DrawnArea;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.geo.Crs;
+import org.parkatlas.geo.GeometryCheck.Area;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Quality;
+import org.parkatlas.source.Columns;
+import org.parkatlas.source.DeclaredCrs;
+import org.parkatlas.source.JoinSource;
+import org.parkatlas.source.ShapeGeoJson.Kind;
+import org.parkatlas.source.ShapeRow;
 
 /**
  * {@code land-efficiency}: the published figures of a level, or an estimate for areas that the
@@ -49,20 +54,26 @@ final class LandEfficiencyProcess implements Process {
           "cannot be the source for areas of your own: its zones overlap or leave land out",
           "Leave it out, or use district.");
     }
-    GivenTable areas = areas(inputs);
+    GivenRows areas = areas(inputs);
     return progress -> drawn(published, snapshot, areas, mediaType, progress);
   }
 
-  private static GivenTable areas(Inputs inputs) {
+  private static GivenRows areas(Inputs inputs) {
     String where = Inputs.where(AREAS);
-    GivenTable areas =
-        new GivenGeoJson(where, null, null, Crs.CRS84)
-            .read(inputs.given(AREAS).orElseThrow().value())
+    JoinSource source =
+        new JoinSource(
+            where,
+            new Columns(null, null, null, null),
+            DeclaredCrs.of(where, null),
+            Area.AROUND_SHANGHAI,
+            GivenRows.LIMITS);
+    GivenRows areas =
+        GivenRows.ofGeoJson(source, Kind.POLYGONS, inputs.given(AREAS).orElseThrow().value())
             .refuseRejects("Mend them.");
-    if (areas.rows().isEmpty() || areas.ofPoints()) {
+    if (areas.polygons().isEmpty()) {
       throw new InvalidInput(where, null, "has no polygons", "Give at least one.");
     }
-    if (areas.rows().size() > MOST_AREAS) {
+    if (areas.polygons().size() > MOST_AREAS) {
       throw new InvalidInput(
           where, null, "has more than " + MOST_AREAS + " polygons", "Send them in parts.");
     }
@@ -90,7 +101,7 @@ final class LandEfficiencyProcess implements Process {
   private static Output drawn(
       Published published,
       Snapshot snapshot,
-      GivenTable areas,
+      GivenRows areas,
       String mediaType,
       Progress progress) {
     // Output is spread over supplied land whatever it is divided by in the end.
@@ -106,11 +117,11 @@ final class LandEfficiencyProcess implements Process {
     ObjectNode envelope = envelope(published).put("quality", Quality.ESTIMATED.code());
     envelope.put("method", METHOD).put("methodEn", METHOD_EN);
     List<ResultWriter.Row> rows = new ArrayList<>();
-    for (GivenTable.Row area : areas.rows()) {
-      progress.at(rows.size(), areas.rows().size());
-      DrawnArea.Estimate estimate = estimator.estimate(area.shape());
+    for (ShapeRow area : areas.polygons()) {
+      progress.at(rows.size(), areas.polygons().size());
+      DrawnArea.Estimate estimate = estimator.estimate(area.geometry());
       ObjectNode properties = properties(estimate, published.basis()).put("name", area.name());
-      rows.add(new ResultWriter.Row(area.id(), area.shape(), properties));
+      rows.add(new ResultWriter.Row(area.id(), area.geometry(), properties));
     }
     return ResultWriter.write(envelope, "zones", rows, mediaType);
   }

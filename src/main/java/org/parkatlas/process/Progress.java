@@ -13,7 +13,7 @@ public final class Progress {
   /**
    * @param longest after which the work stops itself
    */
-  Progress(Duration longest) {
+  public Progress(Duration longest) {
     this.deadlineNanos = System.nanoTime() + longest.toNanos();
   }
 

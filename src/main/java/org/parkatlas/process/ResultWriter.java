@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.catalog.GeometryEncoder;
+import org.parkatlas.geo.GeometryRepair;
 
 /** Writes results: an envelope and rows, as plain JSON or as a GeoJSON FeatureCollection. */
 final class ResultWriter {
@@ -72,7 +73,8 @@ final class ResultWriter {
     json.writeStringField("type", "Feature");
     json.writeStringField("id", row.id());
     json.writeFieldName("geometry");
-    GeometryEncoder.write(json, row.shape());
+    Geometry shape = row.shape();
+    GeometryEncoder.write(json, shape == null ? null : GeometryRepair.rightHanded(shape));
     json.writeFieldName("properties");
     json.writeTree(row.properties());
     json.writeEndObject();

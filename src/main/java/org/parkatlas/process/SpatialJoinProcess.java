@@ -2,18 +2,23 @@ package org.parkatlas.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.List;
 import org.parkatlas.analysis.JoinReport;
+import org.parkatlas.analysis.RunningJoin;
 import org.parkatlas.analysis.Tally;
 import org.parkatlas.analysis.Zone;
+import org.parkatlas.analysis.ZoneTally;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.geo.Crs;
-import org.parkatlas.geo.UnknownCrs;
+import org.parkatlas.geo.GeometryCheck.Area;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.ProvenanceFields;
+import org.parkatlas.source.Columns;
+import org.parkatlas.source.DeclaredCrs;
+import org.parkatlas.source.JoinSource;
+import org.parkatlas.source.RejectedRows;
+import org.parkatlas.source.ShapeGeoJson.Kind;
 
 /**
  * {@code spatial-join}: a caller's points or polygons with amounts, summed over the zones of a
@@ -33,7 +38,7 @@ final class SpatialJoinProcess implements Process {
   @Override
   public Work prepare(Inputs inputs, Snapshot snapshot, String mediaType) {
     JoinZones zones = zones(inputs, snapshot);
-    GivenTable data = data(inputs);
+    GivenRows data = data(inputs);
     if (!rejectsAreReported(inputs)) {
       data.refuseRejects("Mend them, or give inputs.rejects = \"report\" to leave them out.");
     }
@@ -42,9 +47,8 @@ final class SpatialJoinProcess implements Process {
       if (zones.partition() && zones.level() == null) {
         zones.refuseOverlaps(Inputs.where("zones"), progress);
       }
-      JoinRun run = new JoinRun(zones);
-      run.join(data, progress);
-      return output(zones, data, run, amounts, mediaType);
+      RunningJoin join = JoinRun.of(data, zones, progress);
+      return output(zones, data, join, amounts, mediaType);
     };
   }
 
@@ -72,63 +76,70 @@ final class SpatialJoinProcess implements Process {
       }
       return JoinZones.ofLevel(Levels.of(inputs), snapshot);
     }
-    String id = inputs.text("zoneIdField").orElse(null);
-    GivenGeoJson reader =
-        new GivenGeoJson(Inputs.where("zones"), id, null, crs(inputs, "zonesCrs"));
-    GivenTable table = reader.read(inputs.given("zones").orElseThrow().value());
-    table.refuseRejects("Mend them.");
-    return JoinZones.ofCaller(Inputs.where("zones"), table, inputs.flag("partition"));
+    GivenRows rows =
+        GivenRows.ofGeoJson(
+            new JoinSource(
+                Inputs.where("zones"),
+                new Columns(inputs.text("zoneIdField").orElse(null), null, null, null),
+                crs(inputs, "zonesCrs"),
+                Area.WORLD,
+                GivenRows.LIMITS),
+            Kind.POLYGONS,
+            inputs.given("zones").orElseThrow().value());
+    return JoinZones.ofCaller(rows.refuseRejects("Mend them."), inputs.flag("partition"));
   }
 
-  private static GivenTable data(Inputs inputs) {
+  private static GivenRows data(Inputs inputs) {
     Inputs.Given data = inputs.given("data").orElseThrow();
     JsonNode value = data.value();
-    String where = Inputs.where("data");
-    String id = inputs.text("idField").orElse(null);
-    String amount = inputs.text("amountField").orElse(null);
-    Crs crs = crs(inputs, "crs");
     if (!value.isTextual()) {
-      return new GivenGeoJson(where, id, amount, crs).read(value);
+      return GivenRows.ofGeoJson(source(inputs, null, null), Kind.POINTS_OR_POLYGONS, value);
     }
     String type = data.mediaType().orElse(CSV);
     if (!type.startsWith(CSV)) {
       throw new InvalidInput(
-          where, StrictJson.shown(type), "is a text of a type that is not read", "Use text/csv.");
+          Inputs.where("data"),
+          StrictJson.shown(type),
+          "is a text of a type that is not read",
+          "Use text/csv.");
     }
     String lon = inputs.text("lon").orElse("lon");
     String lat = inputs.text("lat").orElse("lat");
-    return new GivenCsv(where, id, lon, lat, amount, crs).read(value.asText());
+    return GivenRows.ofCsv(source(inputs, lon, lat), value.asText());
   }
 
-  private static Crs crs(Inputs inputs, String name) {
-    String code = inputs.text(name).orElse(Crs.CRS84.code());
-    try {
-      return Crs.of(code);
-    } catch (UnknownCrs e) {
-      throw new InvalidInput(
-          Inputs.where(name),
-          StrictJson.shown(code),
-          "is not a known coordinate system",
-          "Use one of " + Crs.codes() + ".");
-    }
+  /** Data for zones of ours lies where they do; zones of the caller's own may lie anywhere. */
+  private static JoinSource source(Inputs inputs, String lon, String lat) {
+    return new JoinSource(
+        Inputs.where("data"),
+        new Columns(
+            inputs.text("idField").orElse(null), lon, lat, inputs.text("amountField").orElse(null)),
+        crs(inputs, "crs"),
+        inputs.has("level") ? Area.AROUND_SHANGHAI : Area.WORLD,
+        GivenRows.LIMITS);
+  }
+
+  private static DeclaredCrs crs(Inputs inputs, String name) {
+    return DeclaredCrs.of(Inputs.where(name), inputs.text(name).orElse(null));
   }
 
   private static Output output(
-      JoinZones zones, GivenTable data, JoinRun run, boolean amounts, String mediaType) {
+      JoinZones zones, GivenRows data, RunningJoin join, boolean amounts, String mediaType) {
     Level level = zones.level();
     ObjectNode envelope = ResultWriter.object();
     envelope.put("level", level == null ? null : level.code());
     envelope.put("partition", zones.partition());
     envelope.put("kind", data.ofPoints() ? "points" : "polygons");
-    envelope.set("report", report(run.report(), data, amounts));
+    envelope.set("report", report(join.report(), data, amounts));
     List<ResultWriter.Row> rows =
-        run.zones().stream().map(zone -> row(zones, zone, run.total(zone), amounts)).toList();
+        join.totals().stream().map(total -> row(zones, total, amounts)).toList();
     return ResultWriter.write(envelope, "zones", rows, mediaType);
   }
 
-  private static ResultWriter.Row row(JoinZones zones, Zone zone, Tally total, boolean amounts) {
+  private static ResultWriter.Row row(JoinZones zones, ZoneTally total, boolean amounts) {
+    Zone zone = total.zone();
     ObjectNode properties = ResultWriter.object().put("name", zone.name());
-    tally(properties, total, amounts);
+    tally(properties, total.tally(), amounts);
     Feature feature = zones.features().get(zone.id());
     if (feature != null) {
       properties.put("quality", feature.quality().code());
@@ -138,27 +149,20 @@ final class SpatialJoinProcess implements Process {
   }
 
   /** What the engine joined, and with it the rows that could not be read. */
-  private static ObjectNode report(JoinReport joined, GivenTable data, boolean amounts) {
-    Tally unread = new Tally(data.rejects().size(), readable(data.rejects()));
+  private static ObjectNode report(JoinReport joined, GivenRows data, boolean amounts) {
+    RejectedRows rejects = data.rejects();
+    JoinReport whole =
+        joined.withUnread("not readable", new Tally(rejects.count(), rejects.amount()));
     ObjectNode report = ResultWriter.object();
-    tally(report.putObject("input"), joined.input().plus(unread), amounts);
-    tally(report.putObject("matched"), joined.matched(), amounts);
-    tally(report.putObject("outside"), joined.outside(), amounts);
-    tally(report.putObject("rejected"), joined.rejected().plus(unread), amounts);
-    report.put("borderPoints", joined.borderPoints());
-    report.put("multiZonePoints", joined.multiZonePoints());
-    report.put(
-        "rejectedWithoutAmount",
-        data.rejects().stream().filter(reject -> reject.amount() == null).count());
+    tally(report.putObject("input"), whole.input(), amounts);
+    tally(report.putObject("matched"), whole.matched(), amounts);
+    tally(report.putObject("outside"), whole.outside(), amounts);
+    tally(report.putObject("rejected"), whole.rejected(), amounts);
+    report.put("borderPoints", whole.borderPoints());
+    report.put("multiZonePoints", whole.multiZonePoints());
+    report.put("rejectedWithoutAmount", rejects.withoutAmount());
     data.listRejects(report);
     return report;
-  }
-
-  private static BigDecimal readable(List<GivenTable.Reject> rejects) {
-    return rejects.stream()
-        .map(GivenTable.Reject::amount)
-        .filter(amount -> amount != null)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static void tally(ObjectNode target, Tally tally, boolean amounts) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Shown;
 
 /** Reads a caller's JSON: no name twice, nothing behind it, decimals as exact as they stand. */
 public final class StrictJson {
@@ -19,8 +20,6 @@ public final class StrictJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
-
-  private static final int LONGEST_SHOWN = 80;
 
   private StrictJson() {}
 
@@ -41,8 +40,7 @@ public final class StrictJson {
 
   /** The start of a value, for a message. */
   static String shown(Object value) {
-    String text = String.valueOf(value);
-    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    return Shown.of(value);
   }
 
   private static InvalidInput invalid(String where, String why) {

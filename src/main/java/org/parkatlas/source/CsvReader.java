@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVRecord;
 import org.locationtech.jts.geom.Geometry;
+import org.parkatlas.geo.GeometryCheck.Area;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
@@ -16,71 +16,110 @@ import org.parkatlas.model.InvalidInput;
 
 /**
  * Reads a CSV file as features of a declared collection. The header has {@code id} and the names of
- * fields; {@code lon} and {@code lat} place a point. Lists are joined by semicolons.
+ * fields; {@code geometry} holds a shape as well-known text, or {@code lon} and {@code lat} place a
+ * point. Lists are joined by semicolons. This is how the API writes a collection as CSV.
  */
 public final class CsvReader {
   private static final String ID = "id";
   private static final String LON = "lon";
   private static final String LAT = "lat";
+  private static final String GEOMETRY = "geometry";
 
-  private CsvReader() {}
+  private final CollectionDef def;
+  private final CsvTable table;
+  private final Shapes shapes;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  private CsvReader(CollectionDef def, CsvTable table, Shapes shapes) {
+    this.def = def;
+    this.table = table;
+    this.shapes = shapes;
+    requireColumns();
+    table.header().names().stream()
+        .filter(name -> !name.isEmpty())
+        .forEach(name -> places.put(name, table.header().place(name)));
+  }
 
   /**
    * @param fileName for messages
-   * @param crs coordinate system or datum of {@code lon} and {@code lat}; null is CRS84
-   * @throws InvalidInput if the file cannot be read or a column is missing or not declared
+   * @param crs coordinate system or datum of the shapes, east or longitude first; null is CRS84
+   * @throws InvalidInput if the file cannot be read or a column is missing, not declared or there
+   *     twice
    */
   public static ReadResult read(CollectionDef def, String fileName, InputStream in, String crs) {
-    Shapes shapes = Shapes.in(crs);
-    CsvTable table = CsvTable.read(fileName, in);
-    requireColumns(def, table);
-    Gathering gathering = new Gathering(fileName);
-    for (CSVRecord row : table.records()) {
-      String id = null;
-      try {
-        id = table.value(row, ID);
-        gathering.newId(id);
-        Geometry shape = shapes.toLonLat(shape(def, table, row));
-        gathering.feature(def, id, shape, values(def, table, row));
-      } catch (BadRow reason) {
-        gathering.reject(CsvTable.rowOf(row), id, reason);
+    Shapes shapes = new Shapes(DeclaredCrs.of("--crs", crs), Area.AROUND_SHANGHAI);
+    try (CsvTable table = CsvTable.open(fileName, in)) {
+      CsvReader reader = new CsvReader(def, table, shapes);
+      Gathering gathering = new Gathering(fileName);
+      for (CsvRow row = table.next(); row != null; row = table.next()) {
+        reader.take(row, gathering);
       }
+      return gathering.result();
     }
-    return gathering.result();
   }
 
-  private static void requireColumns(CollectionDef def, CsvTable table) {
+  private void requireColumns() {
+    List<String> names = table.header().names();
     List<String> required = new ArrayList<>(List.of(ID));
     def.fields().stream().filter(FieldDef::required).map(FieldDef::name).forEach(required::add);
-    if (def.geometry() == GeometryKind.POINT) {
+    if (def.geometry() == GeometryKind.POINT && !names.contains(GEOMETRY)) {
       required.addAll(List.of(LON, LAT));
     }
-    table.requireColumns(required);
-    Set<String> unknown = new TreeSet<>(table.columns().keySet());
-    unknown.removeIf(c -> Set.of(ID, LON, LAT).contains(c) || def.indexOf(c) >= 0);
+    table.header().require(required);
+    Set<String> unknown = new TreeSet<>(names);
+    unknown.removeIf(c -> c.isEmpty() || isPlace(c) || c.equals(ID) || def.indexOf(c) >= 0);
     if (!unknown.isEmpty()) {
       throw new InvalidInput(
-          table.fileName() + " row 1",
+          table.header().where(),
           String.join(",", unknown),
           "has columns that " + def.id() + " does not declare",
           "Declared are " + def.fields().stream().map(FieldDef::name).toList() + ".");
     }
+    if (names.contains(GEOMETRY) && (names.contains(LON) || names.contains(LAT))) {
+      throw new InvalidInput(
+          table.header().where(), null, "places features twice", "Give geometry, or lon and lat.");
+    }
   }
 
-  private static Geometry shape(CollectionDef def, CsvTable table, CSVRecord row) throws BadRow {
-    String lon = table.value(row, LON);
-    String lat = table.value(row, LAT);
-    if (def.geometry() == GeometryKind.NONE || lon.isEmpty() && lat.isEmpty()) {
+  private static boolean isPlace(String column) {
+    return Set.of(LON, LAT, GEOMETRY).contains(column);
+  }
+
+  private void take(CsvRow row, Gathering gathering) {
+    String id = null;
+    try {
+      table.requireComplete(row);
+      id = value(row, ID);
+      gathering.newId(id);
+      gathering.feature(def, id, shapes.toLonLat(shape(row)), values(row));
+    } catch (BadRow reason) {
+      gathering.reject(row.number(), id, reason);
+    }
+  }
+
+  private String value(CsvRow row, String column) {
+    Integer place = places.get(column);
+    return place == null ? "" : row.text(place);
+  }
+
+  private Geometry shape(CsvRow row) throws BadRow {
+    if (def.geometry() == GeometryKind.NONE) {
       return null;
     }
-    return GeoJsonShape.point(Numbers.number(LON, lon), Numbers.number(LAT, lat));
+    if (places.containsKey(GEOMETRY)) {
+      return Wkt.parse(GEOMETRY, value(row, GEOMETRY));
+    }
+    String lon = value(row, LON);
+    String lat = value(row, LAT);
+    return lon.isEmpty() && lat.isEmpty()
+        ? null
+        : GeoJsonShape.point(Numbers.number(LON, lon), Numbers.number(LAT, lat));
   }
 
-  private static Map<String, Object> values(CollectionDef def, CsvTable table, CSVRecord row)
-      throws BadRow {
+  private Map<String, Object> values(CsvRow row) throws BadRow {
     Map<String, Object> values = new HashMap<>();
     for (FieldDef field : def.fields()) {
-      values.put(field.name(), FieldReader.ofText(field, table.value(row, field.name())));
+      values.put(field.name(), FieldReader.ofText(field, value(row, field.name())));
     }
     return values;
   }

@@ -1,96 +1,133 @@
 package org.parkatlas.source;
 
-import java.io.BufferedReader;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Shown;
 
 /**
- * A CSV file in memory: a header and its records. UTF-8, with or without a byte order mark.
+ * A CSV, row by row: a header and its rows, UTF-8 with or without a byte order mark, commas (RFC
+ * 4180). Rows without a single value are no rows, as spreadsheets leave them behind.
  *
- * @param columns place of each column by its name
+ * <p>Whoever reads names the columns by {@link CsvHeader} first; what nobody names is not looked
+ * at.
  */
-record CsvTable(String fileName, Map<String, Integer> columns, List<CSVRecord> records) {
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setTrim(true).get();
+final class CsvTable implements AutoCloseable {
+  private final String where;
+  private final CloseableIterator<CsvRow> rows;
+  private final CsvHeader header;
+  private final int[] nameless;
+
+  private CsvTable(String where, Reader text) {
+    this.where = where;
+    this.rows =
+        CsvReader.builder()
+            .skipEmptyLines(false)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .build(new CsvRow(), new CsvText(text))
+            .iterator();
+    CsvRow first = next();
+    if (first == null) {
+      close();
+      throw new InvalidInput(where, null, "is empty", "Give a header and rows.");
+    }
+    this.header = CsvHeader.of(where, first);
+    this.nameless = header.nameless();
+  }
 
   /**
-   * @throws InvalidInput if it is empty, is not UTF-8 or has a broken quote, with the line
+   * @param where how messages name it: the file, or the input
+   * @throws InvalidInput if it is empty, with the line if it is not UTF-8 or has a broken quote
    */
-  static CsvTable read(String fileName, InputStream in) {
+  static CsvTable open(String where, InputStream utf8) {
     var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    try (BufferedReader text = new BufferedReader(new InputStreamReader(in, decoder));
-        CSVParser parser = CSVParser.parse(text, FORMAT)) {
-      List<CSVRecord> all = new ArrayList<>();
-      parser.forEach(all::add);
-      if (all.isEmpty()) {
-        throw new InvalidInput(fileName, null, "is empty", "Give a header and rows.");
+    return new CsvTable(where, new InputStreamReader(utf8, decoder));
+  }
+
+  /** As {@link #open(String, InputStream)}, of a text. */
+  static CsvTable open(String where, Reader text) {
+    return new CsvTable(where, text);
+  }
+
+  CsvHeader header() {
+    return header;
+  }
+
+  /**
+   * The next row that has a value, or null after the last; it takes the place of the one before.
+   *
+   * @throws InvalidInput if the text cannot be read on
+   */
+  CsvRow next() {
+    try {
+      CsvRow row = rows.next();
+      while (row.isEmpty()) {
+        row = rows.next();
       }
-      return new CsvTable(fileName, columns(all.get(0)), all.subList(1, all.size()));
-    } catch (CSVException | java.nio.charset.CharacterCodingException e) {
-      throw unreadable(fileName, e);
+      if (row.isEnd()) {
+        return null;
+      }
+      if (row.isCutOff()) {
+        throw unreadable("row " + row.number() + " has a quote that is never closed");
+      }
+      return row;
+    } catch (CsvParseException e) {
+      throw unreadable(e.getCause() == null ? e.getMessage() : told(e));
     } catch (UncheckedIOException e) {
-      throw unreadable(fileName, e.getCause());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (e.getCause() instanceof CharacterCodingException) {
+        throw unreadable(e.getMessage() + ": it is not UTF-8");
+      }
+      throw e;
     }
   }
 
-  private static InvalidInput unreadable(String fileName, Exception e) {
+  private static String told(CsvParseException e) {
+    return e.getMessage() + ": " + e.getCause().getMessage();
+  }
+
+  private InvalidInput unreadable(String why) {
     return new InvalidInput(
-        fileName,
+        where,
         null,
-        "is not readable as CSV in UTF-8: " + e.getMessage(),
+        "is not readable as CSV in UTF-8: " + why.strip(),
         "Save it as UTF-8 with commas, and double every quote in a quoted value.");
   }
 
-  private static Map<String, Integer> columns(CSVRecord header) {
-    Map<String, Integer> columns = new LinkedHashMap<>();
-    for (int i = 0; i < header.size(); i++) {
-      columns.put(header.get(i).replace("\uFEFF", ""), i);
-    }
-    return columns;
-  }
-
   /**
-   * @throws InvalidInput if one is missing
+   * Refuses a row that does not have a value for each column.
+   *
+   * @throws BadRow with both counts
    */
-  void requireColumns(List<String> names) {
-    if (!columns.keySet().containsAll(names)) {
-      throw new InvalidInput(
-          fileName + " row 1",
-          String.join(",", columns.keySet()),
-          "lacks the columns " + names.stream().filter(n -> !columns.containsKey(n)).toList(),
-          "Name them in the header.");
-    }
-  }
-
-  /** A value of a record; empty if the column is not there. */
-  String value(CSVRecord row, String column) throws BadRow {
-    Integer place = columns.get(column);
-    if (place == null) {
-      return "";
-    }
-    if (row.size() != columns.size()) {
+  void requireComplete(CsvRow row) throws BadRow {
+    if (row.size() != header.size()) {
       throw new BadRow(
-          "has %d values where the header has %d".formatted(row.size(), columns.size()));
+          "has %d values where the header has %d".formatted(row.size(), header.size()));
     }
-    return row.get(place);
+    for (int column : nameless) {
+      if (!row.isEmpty(column)) {
+        throw new BadRow(
+            "has a value in column %d, which has no name: “%s”"
+                .formatted(column + 1, Shown.of(row.text(column))));
+      }
+    }
   }
 
-  /** 1-based, the header is row 1. */
-  static long rowOf(CSVRecord row) {
-    return row.getRecordNumber();
+  @Override
+  public void close() {
+    try {
+      rows.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.InvalidInput;
@@ -40,10 +41,11 @@ public final class DataSets {
    */
   public static ReadResult read(CollectionDef def, DataSet set, InputStream in) {
     String name = set.file().substring(set.file().lastIndexOf('/') + 1);
-    if (name.endsWith(".csv")) {
+    String ending = name.toLowerCase(Locale.ROOT);
+    if (ending.endsWith(".csv")) {
       return CsvReader.read(def, name, in, set.crs());
     }
-    if (name.endsWith(".geojson") || name.endsWith(".json")) {
+    if (ending.endsWith(".geojson") || ending.endsWith(".json")) {
       return GeoJsonReader.read(def, name, in, set.crs());
     }
     throw new InvalidInput(

@@ -6,7 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.Shown;
 import org.parkatlas.model.Unit;
 
 /** Turns what a file says into the value of a declared field. */
@@ -43,15 +45,16 @@ final class FieldReader {
     try {
       return LocalDate.parse(text).toString();
     } catch (DateTimeParseException e) {
-      throw new BadRow(field.name() + " is not a day such as 2021-07-05: “" + text + "”");
+      throw new BadRow(field.name() + " is not a day such as 2021-07-05: “" + Shown.of(text) + "”");
     }
   }
 
   private static Boolean truth(FieldDef field, String text) throws BadRow {
-    return switch (text) {
+    // Excel and LibreOffice write TRUE and FALSE.
+    return switch (text.toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw new BadRow(field.name() + " is not true or false: “" + text + "”");
+      default -> throw new BadRow(field.name() + " is not true or false: “" + Shown.of(text) + "”");
     };
   }
 
@@ -67,7 +70,7 @@ final class FieldReader {
           case STRINGS -> node.isArray();
         };
     if (!fits) {
-      throw new BadRow(field.name() + " is not a " + field.type() + ": " + node);
+      throw new BadRow(field.name() + " is not a " + field.type() + ": " + Shown.of(node));
     }
     return node.isArray() ? strings(field, node) : ofText(field, node.asText());
   }
@@ -76,7 +79,7 @@ final class FieldReader {
     List<String> values = new ArrayList<>();
     for (JsonNode value : node) {
       if (!value.isTextual()) {
-        throw new BadRow(field.name() + " has an entry that is not a text: " + value);
+        throw new BadRow(field.name() + " has an entry that is not a text: " + Shown.of(value));
       }
       values.add(value.asText());
     }

@@ -1,25 +1,21 @@
 package org.parkatlas.source;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Level;
 import org.parkatlas.model.Reject;
 
 /** Gathers the features and rejects of one file, row by row. */
 final class Gathering {
-  /** What the store holds. */
-  private static final int LONGEST_ID = 200;
-
   private final String fileName;
   private final List<Feature> features = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Ids ids = new Ids();
 
   Gathering(String fileName) {
     this.fileName = fileName;
@@ -27,6 +23,7 @@ final class Gathering {
 
   void feature(CollectionDef def, String id, Geometry shape, Map<String, Object> values)
       throws BadRow {
+    requireShape(def, shape);
     Shapes.requireKind(def.geometry(), shape);
     try {
       features.add(Feature.of(def, id, shape, values));
@@ -35,18 +32,16 @@ final class Gathering {
     }
   }
 
+  /** Output is summed over zones, and one without a shape would look like one without output. */
+  private static void requireShape(CollectionDef def, Geometry shape) throws BadRow {
+    if (shape == null && Level.ofCollection(def.id()).isPresent()) {
+      throw new BadRow("has no shape, but " + def.id() + " are zones and need one each");
+    }
+  }
+
   /** Refuses an id that is missing or came before. */
   String newId(String id) throws BadRow {
-    if (id == null || id.isBlank()) {
-      throw new BadRow("has no id");
-    }
-    if (id.length() > LONGEST_ID) {
-      throw new BadRow("has an id longer than " + LONGEST_ID + " characters");
-    }
-    if (!ids.add(id)) {
-      throw new BadRow("has an id that came before");
-    }
-    return id;
+    return ids.take(id);
   }
 
   void reject(long row, String id, BadRow reason) {

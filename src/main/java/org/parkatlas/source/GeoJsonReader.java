@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
+import org.parkatlas.geo.GeometryCheck.Area;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Shown;
 
 /** Reads a GeoJSON FeatureCollection as features of a declared collection. */
 public final class GeoJsonReader {
@@ -17,24 +19,37 @@ public final class GeoJsonReader {
   /**
    * @param fileName for messages
    * @param crs coordinate system or datum of the file, east or longitude first; null is CRS84
-   * @throws InvalidInput if the file is not a FeatureCollection or the CRS is not known
+   * @throws InvalidInput if the file is not a FeatureCollection, or the CRS is not known or not the
+   *     one that the file names
    */
   public static ReadResult read(CollectionDef def, String fileName, InputStream in, String crs) {
-    Shapes shapes = Shapes.in(crs);
+    Shapes shapes = new Shapes(DeclaredCrs.of("--crs", crs), Area.AROUND_SHANGHAI);
     Gathering gathering = new Gathering(fileName);
-    long row = 0;
-    for (JsonNode node : JsonFile.features(fileName, in)) {
-      row++;
-      String id = node.path("id").isMissingNode() ? null : node.path("id").asText();
-      try {
-        gathering.newId(id);
-        Geometry shape = shapes.toLonLat(GeoJsonShape.parse(node.path("geometry")));
-        gathering.feature(def, id, shape, values(def, node.path("properties")));
-      } catch (BadRow reason) {
-        gathering.reject(row, id, reason);
-      }
-    }
+    GeoJsonFeatures.read(
+        fileName,
+        in,
+        shapes.declared(),
+        Limits.NONE,
+        feature -> take(def, feature, shapes, gathering));
     return gathering.result();
+  }
+
+  private static void take(
+      CollectionDef def, GeoJsonFeatures.GivenFeature feature, Shapes shapes, Gathering gathering) {
+    String id = null;
+    try {
+      id = gathering.newId(Ids.of(feature.id()));
+      Geometry shape =
+          feature.shape() == null ? null : shapes.toLonLat(feature.shape().toGeometry());
+      gathering.feature(def, id, shape, values(def, feature.properties()));
+    } catch (BadRow reason) {
+      gathering.reject(feature.row(), id == null ? shown(feature.id()) : id, reason);
+    }
+  }
+
+  /** The id of a feature that may not have it, for the message. */
+  private static String shown(JsonNode id) {
+    return id.isMissingNode() || id.isNull() ? null : id.asText(id.toString());
   }
 
   private static Map<String, Object> values(CollectionDef def, JsonNode properties) throws BadRow {
@@ -43,7 +58,8 @@ public final class GeoJsonReader {
       Map.Entry<String, JsonNode> property = all.next();
       FieldDef field =
           def.field(property.getKey())
-              .orElseThrow(() -> new BadRow("has an unknown property: " + property.getKey()));
+              .orElseThrow(
+                  () -> new BadRow("has an unknown property: " + Shown.of(property.getKey())));
       values.put(field.name(), FieldReader.ofJson(field, property.getValue()));
     }
     return values;

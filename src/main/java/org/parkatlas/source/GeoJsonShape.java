@@ -1,7 +1,5 @@
 package org.parkatlas.source;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -10,106 +8,157 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.parkatlas.model.Shown;
 
 /**
- * Reads GeoJSON geometries. JTS' own reader closes rings and fails without a place; a file of a
- * user's deserves to hear what is wrong and where.
+ * A geometry as GeoJSON gives it. JTS' own reader closes rings and fails without a place; a file of
+ * a user's deserves to hear what is wrong and where.
+ *
+ * @param type as it stands there; null if there is none
+ * @param coordinates as {@link Coordinates} reads them; null if there are none
  */
-final class GeoJsonShape {
+record GeoJsonShape(String type, Object coordinates) {
   private static final GeometryFactory FACTORY = new GeometryFactory();
   private static final int SMALLEST_RING = 4;
 
-  private GeoJsonShape() {}
-
-  /** The geometry, or null for JSON null. */
-  static Geometry parse(JsonNode node) throws BadRow {
-    if (node.isNull() || node.isMissingNode()) {
-      return null;
-    }
-    JsonNode coordinates = node.path("coordinates");
-    String type = node.path("type").asText("without a type");
-    return switch (type) {
+  Geometry toGeometry() throws BadRow {
+    return switch (String.valueOf(type)) {
       case "Point" -> FACTORY.createPoint(position(coordinates));
       case "MultiPoint" -> FACTORY.createMultiPointFromCoords(positions(coordinates));
       case "LineString" -> line(coordinates);
-      case "MultiLineString" -> FACTORY.createMultiLineString(lines(coordinates));
+      case "MultiLineString" -> FACTORY.createMultiLineString(lines());
       case "Polygon" -> polygon(coordinates);
-      case "MultiPolygon" -> FACTORY.createMultiPolygon(polygons(coordinates));
-      default -> throw new BadRow("has a geometry of an unknown type: " + type);
+      case "MultiPolygon" -> FACTORY.createMultiPolygon(polygons());
+      case "null" -> throw new BadRow("has a geometry without a type");
+      default -> throw new BadRow("has a geometry of an unknown type: " + Shown.of(type));
     };
   }
 
-  private static LineString line(JsonNode node) throws BadRow {
-    Coordinate[] positions = positions(node);
+  private LineString line(Object given) throws BadRow {
+    Coordinate[] positions = positions(given);
     if (positions.length < 2) {
       throw new BadRow("has a line of fewer than two positions");
     }
     return FACTORY.createLineString(positions);
   }
 
-  private static LineString[] lines(JsonNode node) throws BadRow {
-    List<LineString> lines = new ArrayList<>();
-    for (JsonNode part : array(node)) {
-      lines.add(line(part));
+  private LineString[] lines() throws BadRow {
+    List<?> parts = list(coordinates);
+    LineString[] lines = new LineString[parts.size()];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = line(parts.get(i));
     }
-    return lines.toArray(LineString[]::new);
+    return lines;
   }
 
-  private static Polygon[] polygons(JsonNode node) throws BadRow {
-    List<Polygon> polygons = new ArrayList<>();
-    for (JsonNode part : array(node)) {
-      polygons.add(polygon(part));
+  private Polygon[] polygons() throws BadRow {
+    List<?> parts = list(coordinates);
+    Polygon[] polygons = new Polygon[parts.size()];
+    for (int i = 0; i < polygons.length; i++) {
+      polygons[i] = polygon(parts.get(i));
     }
-    return polygons.toArray(Polygon[]::new);
+    return polygons;
   }
 
-  private static Polygon polygon(JsonNode node) throws BadRow {
-    List<LinearRing> rings = new ArrayList<>();
-    for (JsonNode ring : array(node)) {
-      rings.add(ring(ring));
-    }
-    if (rings.isEmpty()) {
+  private Polygon polygon(Object given) throws BadRow {
+    List<?> parts = list(given);
+    if (parts.isEmpty()) {
       throw new BadRow("has a polygon without a ring");
     }
-    LinearRing[] holes = rings.subList(1, rings.size()).toArray(LinearRing[]::new);
-    return FACTORY.createPolygon(rings.get(0), holes);
+    LinearRing[] holes = new LinearRing[parts.size() - 1];
+    LinearRing shell = ring(parts.get(0));
+    for (int i = 0; i < holes.length; i++) {
+      holes[i] = ring(parts.get(i + 1));
+    }
+    return FACTORY.createPolygon(shell, holes);
   }
 
-  private static LinearRing ring(JsonNode node) throws BadRow {
-    Coordinate[] positions = positions(node);
+  private LinearRing ring(Object given) throws BadRow {
+    Coordinate[] positions = positions(given);
     if (positions.length < SMALLEST_RING) {
       throw new BadRow("has a ring of fewer than four positions");
     }
-    Coordinate first = positions[0];
-    Coordinate last = positions[positions.length - 1];
+    requireClosed(positions);
+    return FACTORY.createLinearRing(positions);
+  }
+
+  static void requireClosed(Coordinate[] ring) throws BadRow {
+    Coordinate first = ring[0];
+    Coordinate last = ring[ring.length - 1];
     if (!first.equals2D(last)) {
       throw new BadRow(
           "has an unclosed ring: it starts at %s and ends at %s"
               .formatted(shown(first), shown(last)));
     }
-    return FACTORY.createLinearRing(positions);
   }
 
-  private static Coordinate[] positions(JsonNode node) throws BadRow {
-    List<Coordinate> positions = new ArrayList<>();
-    for (JsonNode position : array(node)) {
-      positions.add(position(position));
+  private Coordinate[] positions(Object given) throws BadRow {
+    List<?> parts = list(given);
+    Coordinate[] positions = new Coordinate[parts.size()];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = position(parts.get(i));
     }
-    return positions.toArray(Coordinate[]::new);
+    return positions;
   }
 
-  private static Coordinate position(JsonNode node) throws BadRow {
-    if (!node.isArray() || node.size() < 2 || !node.get(0).isNumber() || !node.get(1).isNumber()) {
-      throw new BadRow("has a position that is not two numbers: " + node);
+  private Coordinate position(Object given) throws BadRow {
+    if (given instanceof Coordinate position) {
+      return position;
     }
-    return new Coordinate(node.get(0).asDouble(), node.get(1).asDouble());
+    if (given instanceof List<?> list && !list.isEmpty() && !isOther(list)) {
+      throw new BadRow(
+          "has coordinates with one bracket level too many for a %s%s: %s"
+              .formatted(type, deeper(), Shown.of(Coordinates.shown(given))));
+    }
+    if (given instanceof List<?>) {
+      throw new BadRow(
+          "has a position that is not two numbers: " + Shown.of(Coordinates.shown(given)));
+    }
+    throw noArray(given);
   }
 
-  private static JsonNode array(JsonNode node) throws BadRow {
-    if (!node.isArray()) {
-      throw new BadRow("has coordinates that are not an array: " + node);
+  private static boolean isOther(List<?> list) {
+    return list.stream().anyMatch(Coordinates.Other.class::isInstance);
+  }
+
+  private List<?> list(Object given) throws BadRow {
+    if (given instanceof List<?> list) {
+      return list;
     }
-    return node;
+    if (given instanceof Coordinate) {
+      throw new BadRow(
+          "has coordinates with one bracket level too few for a %s%s: %s"
+              .formatted(type, shallower(), Coordinates.shown(given)));
+    }
+    throw noArray(given);
+  }
+
+  private static BadRow noArray(Object given) {
+    boolean text = given instanceof Coordinates.Other other && other.isText();
+    return new BadRow(
+        "has coordinates that are not an array: "
+            + Coordinates.shown(given)
+            + (text
+                ? ". Text is how ECharts compresses them (UTF8Encoding); decode it first"
+                : ""));
+  }
+
+  private String deeper() {
+    return switch (type) {
+      case "Polygon" -> " (is it a MultiPolygon?)";
+      case "LineString" -> " (is it a MultiLineString or a Polygon?)";
+      case "Point" -> " (is it a MultiPoint?)";
+      default -> "";
+    };
+  }
+
+  private String shallower() {
+    return switch (type) {
+      case "MultiPolygon" -> " (is it a Polygon?)";
+      case "Polygon", "MultiLineString" -> " (is it a LineString?)";
+      case "MultiPoint", "LineString" -> " (is it a Point?)";
+      default -> "";
+    };
   }
 
   static String shown(Coordinate c) {

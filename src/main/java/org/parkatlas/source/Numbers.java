@@ -1,32 +1,34 @@
 package org.parkatlas.source;
 
 import java.math.BigDecimal;
+import org.parkatlas.model.Shown;
 
 /** Reads numbers strictly: digits, one point, an exponent; no NaN, no separators, no spaces. */
 final class Numbers {
-  private Numbers() {}
-
   /** Far more digits than any measure or amount has; beyond it arithmetic would not end. */
   private static final int MOST_DIGITS = 40;
 
+  /** A longer text has too many digits, and need not be looked at. */
+  private static final int LONGEST = 100;
+
+  private Numbers() {}
+
   static BigDecimal decimal(String name, String text) throws BadRow {
     try {
-      BigDecimal value = new BigDecimal(text);
-      if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
-        throw new BadRow(name + " has more than " + MOST_DIGITS + " digits: “" + text + "”");
+      BigDecimal value = text.length() > LONGEST ? null : new BigDecimal(text);
+      if (value != null
+          && value.precision() <= MOST_DIGITS
+          && Math.abs((long) value.scale()) <= MOST_DIGITS) {
+        return value;
       }
-      return value;
     } catch (NumberFormatException e) {
-      throw new BadRow(name + " is not a number: “" + text + "”");
+      throw new BadRow(name + " is not a number: “" + Shown.of(text) + "”");
     }
+    throw new BadRow(name + " has more than " + MOST_DIGITS + " digits: “" + Shown.of(text) + "”");
   }
 
   static double number(String name, String text) throws BadRow {
-    double value = decimal(name, text).doubleValue();
-    if (!Double.isFinite(value)) {
-      throw new BadRow(name + " is too large: “" + text + "”");
-    }
-    return value;
+    return decimal(name, text).doubleValue();
   }
 
   static long integer(String name, String text) throws BadRow {

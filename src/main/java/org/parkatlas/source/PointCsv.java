@@ -1,65 +1,145 @@
 package org.parkatlas.source;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.Reader;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
-import org.locationtech.jts.geom.Geometry;
+import java.util.function.Consumer;
+import org.locationtech.jts.geom.Coordinate;
+import org.parkatlas.geo.GeometryCheck;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.PointRun;
 
-/** Reads a CSV of points with amounts whose columns the user names. */
-public final class PointCsv {
-  private PointCsv() {}
+/**
+ * Reads a CSV of points with amounts whose columns the user names, run by run: of rows that can be
+ * used nothing is kept but what tells whether their id comes again.
+ */
+public final class PointCsv implements AutoCloseable {
+  private static final int RUN = 8192;
+
+  private final JoinSource source;
+  private final CsvTable table;
+  private final Shapes shapes;
+  private final int id;
+  private final int lon;
+  private final int lat;
+  private final int amount;
+  private final Ids ids = new Ids();
+  private final RejectedRows rejects;
+  private final Decimal x = new Decimal();
+  private final Decimal y = new Decimal();
+  private final Decimal money = new Decimal();
+
+  private PointCsv(JoinSource source, CsvTable table) {
+    this.source = source;
+    this.table = table;
+    this.shapes = source.shapes();
+    this.rejects = new RejectedRows(source.where());
+    table.header().require(source.columns().all());
+    this.id = place(source.columns().id());
+    this.lon = place(source.columns().lon());
+    this.lat = place(source.columns().lat());
+    this.amount = place(source.columns().amount());
+  }
+
+  private int place(String column) {
+    return column == null ? CsvHeader.MISSING : table.header().place(column);
+  }
 
   /**
-   * @param crs coordinate system or datum, east or longitude first; null is CRS84
-   * @throws InvalidInput if the file cannot be read or lacks a named column
+   * Reads the header.
+   *
+   * @throws InvalidInput if it lacks a named column, or has one twice
    */
-  public static PointTable read(Path file, Columns columns, String crs) {
-    String name = file.getFileName().toString();
-    Shapes shapes = Shapes.in(crs);
-    CsvTable table = table(file, name);
-    table.requireColumns(
-        Stream.of(columns.id(), columns.lon(), columns.lat(), columns.amount())
-            .filter(Objects::nonNull)
-            .toList());
-    List<PointRow> rows = new ArrayList<>();
-    Gathering gathering = new Gathering(name);
-    for (CSVRecord row : table.records()) {
-      String id = "" + CsvTable.rowOf(row);
-      try {
-        id = columns.id() == null ? id : table.value(row, columns.id());
-        rows.add(pointOf(table, row, columns, gathering.newId(id), shapes));
-      } catch (BadRow reason) {
-        gathering.reject(CsvTable.rowOf(row), id, reason);
+  public static PointCsv open(JoinSource source, InputStream utf8) {
+    return new PointCsv(source, CsvTable.open(source.where(), utf8));
+  }
+
+  /** As {@link #open(JoinSource, InputStream)}, of a text. */
+  public static PointCsv open(JoinSource source, Reader text) {
+    return new PointCsv(source, CsvTable.open(source.where(), text));
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * @param points takes the points, run by run
+   * @return the rows that are none
+   * @throws InvalidInput if it cannot be read, or there are too many rows
+   */
+  public RejectedRows read(Consumer<PointRun> points) {
+    Limits.Count rows = source.limits().countRows(source.where());
+    PointRun run = new PointRun(RUN);
+    for (CsvRow row = table.next(); row != null; row = table.next()) {
+      rows.more();
+      take(row, run);
+      if (run.isFull()) {
+        points.accept(run);
+        run = new PointRun(RUN);
       }
     }
-    return new PointTable(List.copyOf(rows), gathering.rejects());
+    points.accept(run);
+    return rejects;
   }
 
-  private static CsvTable table(Path file, String name) {
-    try (InputStream in = InputFile.open(file)) {
-      return CsvTable.read(name, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void take(CsvRow row, PointRun run) {
+    try {
+      table.requireComplete(row);
+      if (id != CsvHeader.MISSING) {
+        row.take(id, ids);
+      }
+      if (isPlain(row)) {
+        run.add(x.value(), y.value(), money.unscaled(), money.scale());
+      } else {
+        takeOther(row, run);
+      }
+    } catch (BadRow reason) {
+      rejects.add(row.number(), shownId(row), reason, readableAmount(row));
     }
   }
 
-  private static PointRow pointOf(
-      CsvTable table, CSVRecord row, Columns columns, String id, Shapes shapes) throws BadRow {
-    double x = Numbers.number(columns.lon(), table.value(row, columns.lon()));
-    double y = Numbers.number(columns.lat(), table.value(row, columns.lat()));
-    Geometry point = shapes.toLonLat(GeoJsonShape.point(x, y));
-    BigDecimal amount =
-        columns.amount() == null
-            ? BigDecimal.ZERO
-            : Numbers.amount(columns.amount(), table.value(row, columns.amount()));
-    return new PointRow(id, point.getCoordinate().x, point.getCoordinate().y, amount);
+  /** Whether nothing of the row needs a closer look. */
+  private boolean isPlain(CsvRow row) {
+    return source.crs().isAsStored()
+        && row.read(lon, x)
+        && row.read(lat, y)
+        && hasPlainAmount(row)
+        && GeometryCheck.problem(x.value(), y.value(), source.area()).isEmpty();
+  }
+
+  private boolean hasPlainAmount(CsvRow row) {
+    return amount == CsvHeader.MISSING
+        ? money.readZero()
+        : row.read(amount, money) && money.unscaled() >= 0;
+  }
+
+  private void takeOther(CsvRow row, PointRun run) throws BadRow {
+    double easting = Numbers.number(source.columns().lon(), row.text(lon));
+    double northing = Numbers.number(source.columns().lat(), row.text(lat));
+    Coordinate at = shapes.toLonLat(easting, northing);
+    run.add(at.x, at.y, amount(row));
+  }
+
+  private BigDecimal amount(CsvRow row) throws BadRow {
+    return amount == CsvHeader.MISSING
+        ? BigDecimal.ZERO
+        : Numbers.amount(source.columns().amount(), row.text(amount));
+  }
+
+  private String shownId(CsvRow row) {
+    return id == CsvHeader.MISSING || row.size() <= id ? "" + row.number() : row.text(id);
+  }
+
+  private BigDecimal readableAmount(CsvRow row) {
+    try {
+      table.requireComplete(row);
+      return amount(row);
+    } catch (BadRow reason) {
+      return null;
+    }
+  }
+
+  @Override
+  public void close() {
+    table.close();
   }
 }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * A polygon that the user gave.
+ * A feature that the user gave.
  *
- * @param geometry valid, longitude, latitude, WGS84
+ * @param geometry a valid point or polygon, longitude, latitude, WGS84
  * @param amount not negative
  */
 public record ShapeRow(String id, String name, Geometry geometry, BigDecimal amount) {}

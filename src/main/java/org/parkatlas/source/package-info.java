@@ -1,6 +1,9 @@
 /**
- * Readers, one per format: a file becomes features of a declared collection, and rejects that say
- * file, row and reason. No database.
+ * Readers, one per format: a file becomes features of a declared collection, or rows to be joined,
+ * and rejects that say file, row and reason. No database. Whoever reads a file, the commands {@code
+ * import} and {@code join} or a process of the API, reads it here, so one file has one answer:
+ * {@link org.parkatlas.source.CsvTable} gives the rows of a CSV and {@link
+ * org.parkatlas.source.GeoJsonFeatures} the features of a GeoJSON, one by one.
  *
  * <p>Invariants: every row comes out as a feature or as a reject, none is lost; shapes come out in
  * longitude, latitude of WGS84; numbers are read strictly (no NaN, no thousands separators). A file

@@ -1,15 +1,19 @@
 package org.parkatlas.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.parkatlas.analysis.JoinExamples.wkt;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
@@ -43,6 +47,28 @@ class LandEfficiencyTest {
     assertThat(row("park", "park-01-2019-supplied").number("areaKm2")).isCloseTo(0.5, within(1e-9));
     assertThat(row("park", "park-01-2020-supplied").number("areaKm2"))
         .isCloseTo(0.75, within(1e-9));
+  }
+
+  @Test
+  void a_zone_without_a_shape_gets_no_figure_and_harms_no_other() {
+    BigDecimal before = row("park", "park-01-2020-supplied").decimal("outputYuan");
+    add(Atlas.PARKS, "park-00", "POLYGON EMPTY", park("publishedArea"));
+    add(Atlas.DISTRICTS, "310000", "POLYGON EMPTY", Map.of());
+    for (CollectionDef def : List.of(Atlas.PARKS, Atlas.DISTRICTS)) {
+      stored.get(def).replaceAll(LandEfficiencyTest::withoutEmptyShape);
+    }
+
+    assertThat(row("park", "park-01-2020-supplied").decimal("outputYuan"))
+        .isEqualByComparingTo(before);
+    assertThatThrownBy(() -> row("park", "park-00-2020-supplied"))
+        .isInstanceOf(NoSuchElementException.class);
+  }
+
+  private static Feature withoutEmptyShape(Feature feature) {
+    Object[] values = new Object[feature.def().fields().size()];
+    Arrays.setAll(values, feature::value);
+    Geometry shape = feature.geometry().isEmpty() ? null : feature.geometry();
+    return Feature.ofRow(feature.def(), feature.id(), shape, values);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.parkatlas.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.parkatlas.geo.Ellipsoid;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 
 /**
@@ -287,6 +289,19 @@ class SiteSearchTest {
     Inside town = new Inside(Level.NEW_TOWN, "town");
     assertThat(ids(search(where(all(Kind.PARCEL), List.of(), town)))).containsExactly("b", "c");
     assertThat(ids(search(where(all(Kind.PARCEL), List.of("310101"), town)))).containsExactly("b");
+  }
+
+  @Test
+  void zones_without_a_shape_hide_no_site_and_hold_none() {
+    park("nowhere", "集成电路", 1.0, null);
+    add(Atlas.NEW_TOWNS, "nowhere", null, Map.of("name", "x"));
+
+    assertThat(ids(search(industry(all(Kind.PARCEL), "集成电路")))).contains("b");
+    assertThatThrownBy(
+            () -> search(where(all(Kind.PARCEL), List.of(), new Inside(Level.NEW_TOWN, "nowhere"))))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("nowhere")
+        .hasMessageContaining("has no shape");
   }
 
   @Test

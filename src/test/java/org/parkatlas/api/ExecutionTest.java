@@ -229,7 +229,7 @@ class ExecutionTest {
     HttpResponse<byte[]> answer = server.post(JOIN, body);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(TestServer.text(answer))
-        .contains("latestOutputYuan is not a number")
+        .contains("has no feature with the properties [latestOutputYuan]")
         .doesNotContain(SampleData.SECRET);
   }
 

@@ -52,6 +52,15 @@ final class SampleData {
     return this;
   }
 
+  SampleData removeAll(CollectionDef def) {
+    features.remove(def);
+    return this;
+  }
+
+  List<Feature> features(CollectionDef def) {
+    return features.getOrDefault(def, List.of());
+  }
+
   SampleData remove(CollectionDef def, String id) {
     features.get(def).removeIf(feature -> feature.id().equals(id));
     return this;

@@ -145,6 +145,120 @@ class JoinTest {
   }
 
   @Test
+  void rows_that_cannot_be_used_are_left_out_and_reported_if_that_is_wanted() throws IOException {
+    firms =
+        write(
+            "firms.csv",
+            "code,x,y,output",
+            "a,121.6,31.2,100.10",
+            "b,121.6,31.2,-1",
+            "c,north,31.2,7.25",
+            "a,121.6,31.2,0.50",
+            "d,121.6,31.2",
+            "e,100,31.2,3");
+    Path result = folder.resolve("result.csv");
+    Cli join = joinFirms("--zones", zones, "--rejects", "report", "-o", result);
+
+    assertThat(join.code()).as(join.err()).isZero();
+    assertThat(result).content().contains("east,east,1,100.10");
+    assertThat(join.out())
+        .containsPattern("matched +1 +100.10\n")
+        .containsPattern("outside +1 +3.00\n")
+        .containsPattern("rejected +4 +7.75\n")
+        .containsPattern("input +6 +110.85\n")
+        .contains("4 rows could not be used, 2 of them without an amount")
+        .contains("firms.csv row 3 (b): output is negative")
+        .contains("firms.csv row 4 (c): x is not a number")
+        .contains("firms.csv row 5 (a): has an id that came before")
+        .contains("firms.csv row 6 (d): has 3 values where the header has 4");
+    assertThat(joinFirms("--zones", zones, "--rejects", "ignore").code()).isEqualTo(2);
+  }
+
+  @Test
+  void zones_may_lie_anywhere_on_earth() throws IOException {
+    zones =
+        write(
+            "zones.geojson",
+            "{\"type\":\"FeatureCollection\",\"features\":[",
+            square("rhine", 6.5, 7.5).replace("31.", "51.") + "]}");
+    firms = write("firms.csv", "code,x,y,output", "a,7.0,51.2,5", "b,121.5,31.2,1");
+    Cli join = joinFirms("--zones", zones);
+
+    assertThat(join.code()).as(join.err()).isZero();
+    assertThat(join.out()).containsPattern("matched +1 +5.00").containsPattern("outside +1 +1.00");
+    assertThat(joinFirms("--level", "district").err()).contains("row 2 (a)", "far from Shanghai");
+  }
+
+  @Test
+  void a_misspelt_name_is_told_with_those_that_are_there() throws IOException {
+    Path parcels =
+        write(
+            "parcels.geojson",
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\"p\",",
+            "\"properties\":{\"output\":90,\"owner\":1},\"geometry\":"
+                + ring(121.4, 121.7)
+                + "}]}");
+
+    assertThat(Cli.run("join", "--shapes", parcels, "--amount", "outptu", "--zones", zones).err())
+        .contains("parcels.geojson has no feature with the properties [outptu]", "output,owner");
+    assertThat(Cli.run("join", "--points", firms, "--zones", zones, "--zone-id", "kode").err())
+        .contains("lacks the columns [lon, lat]", "code,x,y,output");
+    assertThat(joinFirms("--zones", zones, "--zone-id", "kode").err())
+        .contains("zones.geojson has no feature with the properties [kode]");
+  }
+
+  @Test
+  void rings_are_written_right_handed_as_the_standard_asks() throws IOException {
+    zones =
+        write(
+            "zones.geojson",
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\"z\",",
+            "\"properties\":{},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[",
+            "[[121,31],[121,32],[122,32],[122,31],[121,31]],",
+            "[[121.2,31.2],[121.3,31.2],[121.3,31.3],[121.2,31.3],[121.2,31.2]]]}}]}");
+    Path result = folder.resolve("result.geojson");
+    joinFirms("--zones", zones, "-o", result);
+
+    assertThat(result)
+        .content()
+        .contains("[[121,31],[122,31],[122,32],[121,32],[121,31]]")
+        .contains("[[121.2,31.2],[121.2,31.3],[121.3,31.3],[121.3,31.2],[121.2,31.2]]");
+  }
+
+  @Test
+  void northing_and_easting_in_each_others_place_get_a_hint() throws IOException {
+    firms = write("firms.csv", "code,x,y,output", "a,3456000.5,642000.25,1");
+
+    for (Object[] against : new Object[][] {{"--zones", zones}, {"--level", "park"}}) {
+      assertThat(joinFirms(against[0], against[1], "--crs", "EPSG:4549").err())
+          .contains("row 2 (a): looks like northing, easting swapped; easting comes first")
+          .contains("(3456000.5, 642000.3)");
+    }
+    firms = write("firms.csv", "code,x,y,output", "a,642000.25,3456000.5,1");
+    assertThat(joinFirms("--zones", zones, "--crs", "EPSG:4549").code()).isZero();
+  }
+
+  @Test
+  void a_file_of_any_size_in_a_message_stays_a_message() throws IOException {
+    StringBuilder ring = new StringBuilder("[[[");
+    for (int i = 0; i < 5000; i++) {
+      ring.append("[121.5,31.").append(i).append("],");
+    }
+    Path nested =
+        write(
+            "nested.geojson",
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\""
+                + "i".repeat(5000)
+                + "\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+                + ring
+                + "[121.5,31.0]]]]}}]}");
+    Cli join = Cli.run("join", "--shapes", nested, "--zones", zones);
+
+    assertThat(join.code()).isEqualTo(1);
+    assertThat(join.err().length()).isLessThan(500);
+  }
+
+  @Test
   void an_ending_that_says_no_format_is_refused_before_any_work() {
     Cli join = joinFirms("--zones", zones, "-o", folder.resolve("result.xlsx"));
 

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.DataSet;
+import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.store.Batch;
 import org.parkatlas.store.ImportRun;
@@ -79,6 +83,51 @@ class LoadingTest {
     assertThatThrownBy(() -> Loading.fill(store, false))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("PARKATLAS_DEMO");
+  }
+
+  @Test
+  void zones_that_are_no_good_are_served_around_and_check_names_them() {
+    DataSet parks = new DataSet("parks", "x", "CRS84", "o", "CC0-1.0", "2026-01-31", 1, false);
+    Feature shapeless =
+        Feature.of(
+            Atlas.PARKS,
+            "nowhere",
+            null,
+            Map.of(
+                "name",
+                "x",
+                "membership",
+                "confirmed",
+                "industry",
+                "汽车",
+                "footprintBasis",
+                "nominal",
+                "source",
+                "s",
+                "quality",
+                "press"));
+    DataSet districts =
+        new DataSet("districts", "x", "CRS84", "o", "CC0-1.0", "2026-01-31", 2, false);
+    List<Feature> twice =
+        store.features(Atlas.DISTRICTS).stream()
+            .limit(1)
+            .flatMap(d -> Stream.of(district("a", d.geometry()), district("b", d.geometry())))
+            .toList();
+    store.replaceAll(
+        List.of(new Batch(parks, List.of(shapeless), 0), new Batch(districts, twice, 0)));
+
+    Snapshot snapshot = Loading.snapshot(store);
+    assertThat(snapshot.collection("parks").size()).isEqualTo(1);
+    assertThat(snapshot.collection("efficiency-park").size()).isZero();
+    assertThat(snapshot.collection("efficiency-district").size()).isPositive();
+    assertThat(Invariants.broken(store))
+        .anySatisfy(line -> assertThat(line).contains("nowhere", "is a zone without a shape"))
+        .anySatisfy(line -> assertThat(line).contains("overlap by", "districts are a partition"));
+  }
+
+  private static Feature district(String id, Geometry shape) {
+    return Feature.of(
+        Atlas.DISTRICTS, id, shape, Map.of("name", id, "source", "s", "quality", "press"));
   }
 
   private static DataSet set(String file, String date, boolean synthetic) {

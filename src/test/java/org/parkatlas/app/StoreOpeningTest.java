@@ -95,9 +95,9 @@ class StoreOpeningTest {
   @Test
   void a_silent_store_is_told_with_the_time_of_its_last_word() {
     clock.pass(Duration.ofHours(1));
-    health.silent("The database");
+    health.silent("The database", "refused");
     clock.pass(Duration.ofHours(1));
-    health.silent("The database");
+    health.silent("The database", "refused");
     assertThat(health.trouble())
         .contains("The database has not answered since 1970-01-01T01:00:00Z.");
     health.answered();

@@ -19,12 +19,20 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.parkatlas.analysis.AreaJoin;
 import org.parkatlas.analysis.JoinResult;
+import org.parkatlas.analysis.RunningJoin;
 import org.parkatlas.analysis.SpatialJoin;
 import org.parkatlas.analysis.Zone;
 import org.parkatlas.analysis.ZoneIndex;
+import org.parkatlas.analysis.ZoneTally;
 import org.parkatlas.analysis.ZoneTotal;
-import org.parkatlas.geo.Crs;
+import org.parkatlas.geo.GeometryCheck.Area;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.source.Columns;
+import org.parkatlas.source.DeclaredCrs;
+import org.parkatlas.source.JoinSource;
+import org.parkatlas.source.Limits;
+import org.parkatlas.source.ShapeGeoJson.Kind;
+import org.parkatlas.source.ShapeRow;
 
 /** What is joined run by run is what one join of all gives. */
 class JoinRunTest {
@@ -65,8 +73,7 @@ class JoinRunTest {
       amounts.add(BigDecimal.valueOf(random.nextLong(1L << 45), random.nextInt(5)));
       csv.append(lon[i]).append(',').append(lat[i]).append(',').append(amounts.get(i)).append('\n');
     }
-    GivenTable table =
-        new GivenCsv("inputs.data", null, "lon", "lat", "amount", Crs.CRS84).read(csv.toString());
+    GivenRows table = GivenRows.ofCsv(source("amount", GivenRows.LIMITS), csv.toString());
     SpatialJoin engine = new SpatialJoin(new ZoneIndex(zones), partition);
     same(run(zones, partition, table), engine.total(engine.match(lon, lat), amounts));
   }
@@ -89,7 +96,8 @@ class JoinRunTest {
       json.append(i == 0 ? "" : ",").append(feature(west, south, size, amounts.get(i)));
     }
     JsonNode collection = StrictJson.read(json.append("]}").toString().getBytes());
-    GivenTable table = new GivenGeoJson("inputs.data", null, "yuan", Crs.CRS84).read(collection);
+    GivenRows table =
+        GivenRows.ofGeoJson(source("yuan", GivenRows.LIMITS), Kind.POINTS_OR_POLYGONS, collection);
     AreaJoin engine = new AreaJoin(new ZoneIndex(zones), partition);
     same(run(zones, partition, table), engine.total(engine.share(shapes), amounts));
   }
@@ -114,19 +122,31 @@ class JoinRunTest {
         south);
   }
 
-  private static JoinRun run(List<Zone> zones, boolean partition, GivenTable table) {
-    assertThat(table.rejects()).isEmpty();
-    JoinRun run = new JoinRun(new JoinZones(null, zones, partition, Map.of()));
-    run.join(table, progress());
-    return run;
+  private static JoinSource source(String amount, Limits limits) {
+    boolean csv = !amount.equals("yuan");
+    return new JoinSource(
+        "inputs.data",
+        new Columns(null, csv ? "lon" : null, csv ? "lat" : null, amount),
+        DeclaredCrs.of("inputs.crs", null),
+        Area.AROUND_SHANGHAI,
+        limits);
   }
 
-  private static void same(JoinRun run, JoinResult whole) {
-    for (ZoneTotal total : whole.totals()) {
-      assertThat(run.total(total.zone()).count()).isEqualTo(total.tally().count());
-      assertThat(run.total(total.zone()).amount()).isEqualByComparingTo(total.tally().amount());
+  private static RunningJoin run(List<Zone> zones, boolean partition, GivenRows rows) {
+    assertThat(rows.rejects().count()).isZero();
+    return JoinRun.of(rows, new JoinZones(null, zones, partition, Map.of()), progress());
+  }
+
+  private static void same(RunningJoin run, JoinResult whole) {
+    for (int zone = 0; zone < whole.totals().size(); zone++) {
+      ZoneTally found = run.totals().get(zone);
+      ZoneTotal expected = whole.totals().get(zone);
+      assertThat(found.zone()).isEqualTo(expected.zone());
+      assertThat(found.tally().count()).isEqualTo(expected.tally().count());
+      assertThat(found.tally().amount()).isEqualByComparingTo(expected.tally().amount());
     }
     assertThat(run.report().input().count()).isEqualTo(whole.report().input().count());
+    assertThat(run.report().input().amount()).isEqualByComparingTo(whole.report().input().amount());
     assertThat(run.report().matched().amount())
         .isEqualByComparingTo(whole.report().matched().amount());
     assertThat(run.report().outside().amount())
@@ -137,12 +157,12 @@ class JoinRunTest {
 
   @Test
   void a_heap_of_zones_is_refused() {
-    GivenTable table = new GivenTable("inputs.zones");
+    List<ShapeRow> heap = new ArrayList<>();
     for (int i = 0; i < 101; i++) {
-      String id = "z" + i;
-      table.take(i, id, null, () -> new GivenTable.Row(id, id, box(121, 31, 1), BigDecimal.ZERO));
+      heap.add(new ShapeRow("z" + i, "z" + i, box(121, 31, 1), BigDecimal.ZERO));
     }
-    assertThatThrownBy(() -> JoinZones.ofCaller("inputs.zones", table, false))
+    GivenRows rows = new GivenRows("inputs.zones", List.of(), heap, null);
+    assertThatThrownBy(() -> JoinZones.ofCaller(rows, false))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("over each other");
   }
@@ -159,15 +179,25 @@ class JoinRunTest {
 
   @Test
   void more_rows_or_vertices_than_allowed_are_refused_with_the_limit() {
-    String csv = "lon,lat\n" + "121.4,31.2\n".repeat(GivenTable.MOST_ROWS + 1);
+    String csv = "lon,lat,v\n" + "121.4,31.2,1\n".repeat((int) GivenRows.LIMITS.rows() + 1);
+    assertThatThrownBy(() -> GivenRows.ofCsv(source("v", GivenRows.LIMITS), csv))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("inputs.data has more than 200000 rows");
+    JsonNode square =
+        StrictJson.read(
+            ("{\"type\":\"FeatureCollection\",\"features\":["
+                    + feature(121, 31, 0.1, BigDecimal.ONE)
+                    + "]}")
+                .getBytes());
     assertThatThrownBy(
-            () -> new GivenCsv("inputs.data", null, "lon", "lat", null, Crs.CRS84).read(csv))
+            () ->
+                GivenRows.ofGeoJson(
+                    source("yuan", new Limits(1, 4)), Kind.POINTS_OR_POLYGONS, square))
         .isInstanceOf(InvalidInput.class)
-        .hasMessageContaining("more than 200000 rows");
-    Vertices vertices = new Vertices("inputs.zones");
-    vertices.count(Vertices.MOST);
-    assertThatThrownBy(() -> vertices.count(1))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessageContaining("more than 500000 vertices");
+        .hasMessageContaining("inputs.data has more than 4 vertices");
+    assertThat(
+            GivenRows.ofGeoJson(source("yuan", new Limits(1, 5)), Kind.POINTS_OR_POLYGONS, square)
+                .polygons())
+        .hasSize(1);
   }
 }

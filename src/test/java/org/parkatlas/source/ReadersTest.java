@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parkatlas.geo.GeometryCheck.Area;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.PointRun;
 import org.parkatlas.model.Reject;
 import org.parkatlas.model.Text;
 
@@ -177,28 +179,48 @@ class ReadersTest {
   }
 
   @Test
-  void points_of_a_user_are_read_with_the_columns_the_user_names(@TempDir Path folder)
-      throws IOException {
-    Path file = folder.resolve("firms.csv");
-    Files.writeString(
-        file,
-        "firm,x,y,output\nA,121.47,31.23,10.50\nB,121.47,31.23,-1\nC,31.23,121.47,1\nA,121,31,1\n");
+  void points_of_a_user_are_read_with_the_columns_the_user_names() {
+    List<PointRun> runs = new ArrayList<>();
+    RejectedRows rejects =
+        points(
+                new Columns("firm", "x", "y", "output"),
+                "firm,x,y,output\nA,121.47,31.23,10.50\nB,121.47,31.23,-1\nC,31.23,121.47,1\nA,121,31,1\n")
+            .read(runs::add);
 
-    PointTable table = PointCsv.read(file, new Columns("firm", "x", "y", "output"), "CRS84");
-
-    assertThat(table.rows()).extracting(PointRow::id).containsExactly("A");
-    assertThat(table.rejects())
+    assertThat(runs).singleElement().extracting(PointRun::size).isEqualTo(1);
+    assertThat(runs.get(0).lon(0)).isEqualTo(121.47);
+    assertThat(runs.get(0).unscaled(0)).isEqualTo(1050);
+    assertThat(runs.get(0).scale(0)).isEqualTo(2);
+    assertThat(rejects.first())
         .extracting(Reject::toString)
         .satisfiesExactly(
             r -> assertThat(r).contains("firms.csv row 3 (B)").contains("output is negative"),
             r -> assertThat(r).contains("row 4 (C)").contains("swapped"),
             r -> assertThat(r).contains("row 5 (A)").contains("came before"));
+    assertThat(rejects.count()).isEqualTo(3);
+    assertThat(rejects.amount()).isEqualByComparingTo("2");
+    assertThat(rejects.withoutAmount()).isEqualTo(1);
+  }
+
+  @Test
+  void a_misspelt_column_is_named_before_any_row_is_read() {
+    assertThatThrownBy(
+            () -> points(new Columns(null, "x", "y", "outptu"), "x,y,output\n\"never closed\n"))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("firms.csv row 1 lacks the columns [outptu]")
+        .hasMessageContaining("x,y,output");
+  }
+
+  private static PointCsv points(Columns columns, String csv) {
+    return PointCsv.open(
+        new JoinSource(
+            "firms.csv", columns, DeclaredCrs.of("--crs", null), Area.AROUND_SHANGHAI, Limits.NONE),
+        stream(csv));
   }
 
   @Test
   void a_file_that_is_not_there_is_named(@TempDir Path folder) {
-    assertThatThrownBy(
-            () -> PointCsv.read(folder.resolve("no.csv"), new Columns(null, "x", "y", null), null))
+    assertThatThrownBy(() -> InputFile.open(folder.resolve("no.csv")))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("no.csv")
         .hasMessageContaining("does not exist");

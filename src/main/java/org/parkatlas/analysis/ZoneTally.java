@@ -1,0 +1,4 @@
+package org.parkatlas.analysis;
+
+/** What a join found in one zone. */
+public record ZoneTally(Zone zone, Tally tally) {}

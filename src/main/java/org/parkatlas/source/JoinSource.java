@@ -1,0 +1,19 @@
+package org.parkatlas.source;
+
+import org.parkatlas.geo.GeometryCheck;
+
+/**
+ * Rows to be joined, or zones, that a caller gives: how to read them.
+ *
+ * @param where how messages name them: the file, or the input
+ * @param columns names of what is read
+ * @param crs what the coordinates are in
+ * @param area where they are expected
+ * @param limits how much there may be
+ */
+public record JoinSource(
+    String where, Columns columns, DeclaredCrs crs, GeometryCheck.Area area, Limits limits) {
+  Shapes shapes() {
+    return new Shapes(crs, area);
+  }
+}

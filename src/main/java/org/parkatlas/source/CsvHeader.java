@@ -54,7 +54,9 @@ record CsvHeader(String where, List<String> names) {
           where,
           String.join(",", names),
           "lacks the columns " + missing,
-          "Name them in the header, or say which columns hold them.");
+          names.size() == 1
+              ? "Separate values by commas, and name them in the header."
+              : "Name them in the header, or say which columns hold them.");
     }
   }
 }

@@ -65,6 +65,7 @@ class OneAnswerTest {
           a quote inside a value    | id,name,kind,source,quality,lon,lat#A,甲"乙",port,s,press,121.4,31.2 | taken
           a quote never closed      | id,name,kind,source,quality,lon,lat#A,"甲,port,s,press,121.4,31.2 | row 2 has a quote that is never closed
           text behind a quote       | id,name,kind,source,quality,lon,lat#A,"甲"乙,port,s,press,121.4,31.2 | Unexpected character after closing quote
+          semicolons                | id;name;kind;source;quality;lon;lat#A;甲;port;s;press;121.4;31.2 | Separate values by commas
           a line break in a value   | id,name,kind,source,quality,lon,lat#A,"甲#乙",port,s,press,121.4,31.2#A,甲,port,s,press,121.4,31.2 | 3 has an id that came before
           """)
   void of_a_table(String what, String csv, String answer) throws IOException {

@@ -116,7 +116,7 @@ class LoadingTest {
     store.replaceAll(
         List.of(new Batch(parks, List.of(shapeless), 0), new Batch(districts, twice, 0)));
 
-    Snapshot snapshot = Loading.snapshot(store);
+    Snapshot snapshot = new Snapshots(store, Optional.empty()).next().snapshot();
     assertThat(snapshot.collection("parks").size()).isEqualTo(1);
     assertThat(snapshot.collection("efficiency-park").size()).isZero();
     assertThat(snapshot.collection("efficiency-district").size()).isPositive();

@@ -162,7 +162,7 @@ class OneAnswerTest {
     DataSet set =
         new DataSet(collection, "" + file.getFileName(), null, "", "", "2026-01-01", 0, false);
     try {
-      Ingest.check(set, file);
+      Ingest.intake(set, file);
       return "taken";
     } catch (InvalidInput e) {
       return rows(e.getMessage());

@@ -144,6 +144,6 @@ class ImportKindsTest {
 
   private void check(String collection, String name, String content) throws IOException {
     Path file = Files.writeString(folder.resolve(name), content);
-    Ingest.check(new DataSet(collection, name, "CRS84", "", "", "2026-01-31", 0, false), file);
+    Ingest.intake(new DataSet(collection, name, "CRS84", "", "", "2026-01-31", 0, false), file);
   }
 }

@@ -18,14 +18,26 @@ public final class MapTiles {
   private final Snapshot snapshot;
   private final Map<String, Painted> painted = new ConcurrentHashMap<>();
 
-  private record Painted(LayerShapes shapes, Properties properties) {
+  private record Painted(FeatureIndex index, LayerShapes shapes, Properties properties) {
     static Painted of(FeatureIndex index) {
-      return new Painted(new LayerShapes(index), new Properties(index));
+      return new Painted(index, new LayerShapes(index), new Properties(index));
     }
   }
 
   public MapTiles(Snapshot snapshot) {
     this.snapshot = snapshot;
+  }
+
+  /** The tiles of a later snapshot; what is known of the collections that stay is kept. */
+  MapTiles next(Snapshot later) {
+    MapTiles next = new MapTiles(later);
+    for (FeatureIndex index : later.collections()) {
+      Painted known = painted.get(index.def().id());
+      if (known != null && known.index() == index) {
+        next.painted.put(index.def().id(), known);
+      }
+    }
+    return next;
   }
 
   public Snapshot snapshot() {

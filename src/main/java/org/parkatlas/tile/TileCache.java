@@ -4,50 +4,43 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.parkatlas.catalog.Snapshot;
 
 /**
- * Tiles made before, as long as their snapshot is served; the least used go when the bytes are too
- * many.
+ * Tiles made before, under the content they show: those of a collection stay when another changes.
+ * The least used go when the bytes are too many.
  */
 public final class TileCache {
-  private final long maxBytes;
-  private final AtomicReference<Served> served = new AtomicReference<>();
+  private final Cache<Key, byte[]> encoded;
+  private final AtomicReference<MapTiles> latest = new AtomicReference<>();
 
-  private record Served(MapTiles tiles, Cache<Key, byte[]> encoded) {}
-
-  private record Key(TileCoord coord, String question) {
+  /**
+   * @param content revisions of the collections shown
+   */
+  private record Key(TileCoord coord, String question, String content) {
     /** About what an entry costs beside its bytes. */
     int bytes() {
-      return 160 + 2 * question.length();
+      return 160 + 2 * (question.length() + content.length());
     }
   }
 
   public TileCache(long maxBytes) {
-    this.maxBytes = maxBytes;
-  }
-
-  /** What makes the tiles of a snapshot; an older snapshot's is forgotten with its tiles. */
-  public MapTiles of(Snapshot snapshot) {
-    return served(snapshot).tiles;
-  }
-
-  private Served served(Snapshot snapshot) {
-    Served now = served.get();
-    if (now == null || now.tiles.snapshot() != snapshot) {
-      Served fresh = fresh(snapshot);
-      now = served.compareAndSet(now, fresh) ? fresh : served(snapshot);
-    }
-    return now;
-  }
-
-  private Served fresh(Snapshot snapshot) {
-    Cache<Key, byte[]> encoded =
+    this.encoded =
         Caffeine.newBuilder()
             .maximumWeight(maxBytes)
             .weigher((Key key, byte[] tile) -> key.bytes() + tile.length)
             .build();
-    return new Served(new MapTiles(snapshot), encoded);
+  }
+
+  /** What makes the tiles of a snapshot, with what the one before knew of unchanged collections. */
+  private MapTiles of(Snapshot snapshot) {
+    MapTiles now = latest.get();
+    if (now == null || now.snapshot() != snapshot) {
+      MapTiles next = now == null ? new MapTiles(snapshot) : now.next(snapshot);
+      now = latest.compareAndSet(now, next) ? next : of(snapshot);
+    }
+    return now;
   }
 
   /**
@@ -55,12 +48,15 @@ public final class TileCache {
    * @return an empty array for a tile without features
    */
   public byte[] tile(Snapshot snapshot, TileCoord coord, String question, List<TileLayer> layers) {
-    Served now = served(snapshot);
-    Key key = new Key(coord, question);
-    byte[] known = now.encoded.getIfPresent(key);
+    String content =
+        layers.stream()
+            .map(layer -> layer.collection().revision())
+            .collect(Collectors.joining(" "));
+    Key key = new Key(coord, question, content);
+    byte[] known = encoded.getIfPresent(key);
     if (known == null) {
-      known = now.tiles.tile(coord, layers);
-      now.encoded.put(key, known);
+      known = of(snapshot).tile(coord, layers);
+      encoded.put(key, known);
     }
     return known;
   }

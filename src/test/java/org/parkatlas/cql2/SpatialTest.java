@@ -126,7 +126,23 @@ class SpatialTest {
         new ShapeLiteral(Crs.of("EPSG:4549"))
             .lonLat(TextParser.parse("BBOX(3400000,500000,3500000,700000)"));
     Geometry corner = Crs.of("EPSG:4549").toLonLat(Land.shape("POINT (3500000 600000)"));
-    assertThat(box.distance(corner)).isCloseTo(0, within(1e-5));
+    assertThat(box.distance(corner)).isCloseTo(0, within(5e-8));
+  }
+
+  @Test
+  void a_place_2_m_beside_an_edge_of_20_km_in_a_projection_stays_on_its_side() {
+    Crs crs = Crs.of("EPSG:4549");
+    String north =
+        "S_INTERSECTS(geometry, POLYGON((3440000 640000, 3440000 660000, 3450000 660000,"
+            + " 3450000 640000, 3440000 640000)))";
+    Filter filter = Filter.of(Land.DEF, north, Filter.Language.TEXT, crs);
+
+    assertThat(filter.test(plotAt(crs, "POINT (3440002 650000)"))).isTrue();
+    assertThat(filter.test(plotAt(crs, "POINT (3439998 650000)"))).isFalse();
+  }
+
+  private static Feature plotAt(Crs crs, String place) {
+    return Land.with("geometry", crs.toLonLat(Land.shape(place)).toText());
   }
 
   @Test

@@ -111,10 +111,10 @@ class LongEdgesTest {
 
   @Example
   void cuts_lie_on_the_lines_of_the_grid_far_from_its_origin_too() {
-    assertThat(LongEdges.cut(wkt("LINESTRING (1000.7 50.25, 1000.7 53.5)"), 1))
-        .isEqualTo(wkt("LINESTRING (1000.7 50.25, 1000.7 51, 1000.7 52, 1000.7 53, 1000.7 53.5)"));
-    assertThat(LongEdges.cut(wkt("LINESTRING (1003.5 50, 1001.25 50)"), 1))
-        .isEqualTo(wkt("LINESTRING (1003.5 50, 1003 50, 1002 50, 1001.25 50)"));
+    assertThat(LongEdges.cut(wkt("LINESTRING (1000.7 50.25, 1000.7 53.75)"), 1))
+        .isEqualTo(wkt("LINESTRING (1000.7 50.25, 1000.7 51, 1000.7 52, 1000.7 53, 1000.7 53.75)"));
+    assertThat(LongEdges.cut(wkt("LINESTRING (1003.75 50, 1001.25 50)"), 1))
+        .isEqualTo(wkt("LINESTRING (1003.75 50, 1003 50, 1002 50, 1001.25 50)"));
   }
 
   @Example

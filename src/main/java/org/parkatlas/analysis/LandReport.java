@@ -1,6 +1,7 @@
 package org.parkatlas.analysis;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,17 @@ import org.parkatlas.model.Feature;
 
 /**
  * Where the supplied land went in a level and year: every parcel that was supplied is counted once,
- * and its area, in m², is told to the last digit. A report that does not balance cannot be made.
+ * and its area, in m² with two places, is told to the last digit. A report that does not balance
+ * cannot be made.
  *
  * @param input all supplied parcels
  * @param parts what became of them; together they are the input
  */
 record LandReport(Tally input, Map<Part, Tally> parts) {
   private static final String SUPPLIED = "supplied";
+
+  /** Of a parcel's area in m²: what the report declares. */
+  private static final int PLACES = 2;
 
   /** What can become of a supplied parcel; the first that holds. */
   enum Part {
@@ -65,7 +70,9 @@ record LandReport(Tally input, Map<Part, Tally> parts) {
 
   private static BigDecimal m2(Feature parcel) {
     Double m2 = parcel.number("suppliedAreaM2");
-    return m2 == null || !Double.isFinite(m2) ? null : BigDecimal.valueOf(m2);
+    return m2 == null || !Double.isFinite(m2)
+        ? null
+        : BigDecimal.valueOf(m2).setScale(PLACES, RoundingMode.HALF_UP);
   }
 
   private static void enter(

@@ -78,7 +78,9 @@ final class Invariants {
   }
 
   private static CollectionDef stored(String id) {
-    return id.equals(Atlas.OUTPUTS.id()) ? Atlas.OUTPUTS : Atlas.find(id).orElseThrow();
+    return id.equals(OutputRecord.COLLECTION.id())
+        ? OutputRecord.COLLECTION
+        : Atlas.find(id).orElseThrow();
   }
 
   private static void checkOutputs(Store store, List<String> wrong) {

@@ -16,6 +16,7 @@ import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.Level;
+import org.parkatlas.model.OutputRecord;
 import org.parkatlas.store.CollectionState;
 import org.parkatlas.store.Content;
 import org.parkatlas.store.ImportRun;
@@ -136,7 +137,7 @@ final class Snapshots {
             Atlas.find(level.collection()).orElseThrow(),
             Atlas.ENTERPRISES,
             Atlas.PARCELS,
-            Atlas.OUTPUTS)
+            OutputRecord.COLLECTION)
         .map(def -> hash(content, def))
         .collect(Collectors.joining(" ", level.code() + " " + program.orElse("") + " ", ""));
   }

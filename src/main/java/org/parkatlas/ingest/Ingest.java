@@ -13,6 +13,7 @@ import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.OutputRecord;
 import org.parkatlas.source.DataSets;
 import org.parkatlas.source.InputFile;
 import org.parkatlas.source.ReadResult;
@@ -59,7 +60,8 @@ public final class Ingest {
             DemoData.SEED, features(intakes, Atlas.DISTRICTS), features(intakes, Atlas.PARKS));
     intakes.add(demoIntake(Atlas.ENTERPRISES, demo.enterprises()));
     intakes.add(demoIntake(Atlas.PARCELS, demo.parcels()));
-    return Store.outputBatch(demoSet(Atlas.OUTPUTS, demo.outputs().size()), demo.outputs());
+    return Store.outputBatch(
+        demoSet(OutputRecord.COLLECTION, demo.outputs().size()), demo.outputs());
   }
 
   private static List<Feature> features(List<Intake> intakes, CollectionDef def) {

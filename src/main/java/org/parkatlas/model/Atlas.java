@@ -362,32 +362,6 @@ public final class Atlas {
               NOTES)
           .inYear("year");
 
-  /**
-   * Each enterprise's figures in each year: {@link OutputRecord}. Restricted as a whole, so it is
-   * stored but not among the collections that are served.
-   */
-  public static final CollectionDef OUTPUTS =
-      CollectionDef.of(
-              "outputs",
-              GeometryKind.NONE,
-              Text.of("企业产出", "Outputs of enterprises"),
-              Text.of(
-                  "每家企业每年的产出数据；企业统计资料依法保密，不公开。",
-                  "The figures of each enterprise in each year; confidential by law."),
-              string("enterpriseId", "企业编号", "Id of the enterprise")
-                  .referencing(ENTERPRISES.id())
-                  .asRequired()
-                  .restricted(),
-              year("year", "年份", "Year").asRequired().restricted(),
-              decimal("outputYuan", "工业总产值", "Gross output", Unit.YUAN).asRequired().restricted(),
-              decimal("revenueYuan", "营业收入", "Revenue", Unit.YUAN).restricted(),
-              decimal("valueAddedYuan", "工业增加值", "Value added", Unit.YUAN).restricted(),
-              decimal("taxYuan", "税收", "Taxes", Unit.YUAN).restricted(),
-              decimal("rndYuan", "研发费用", "R&D spending", Unit.YUAN).restricted(),
-              number("energyTce", "能耗", "Energy", Unit.TONNE_COAL_EQUIVALENT).restricted(),
-              integer("people", "从业人数", "People employed").withUnit(Unit.PERSON).restricted())
-          .inYear("year");
-
   /** What each join took in and where it went; the counts and the amounts balance exactly. */
   public static final CollectionDef JOIN_REPORTS =
       CollectionDef.of(

@@ -1,6 +1,7 @@
 package org.parkatlas.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,32 @@ public final class Feature implements Row {
 
   /** As {@link #of}, with the values already in the order of the declaration. */
   public static Feature ofRow(CollectionDef def, String id, Geometry geometry, Object[] row) {
-    for (int i = 0; i < row.length; i++) {
-      check(def, id, def.fields().get(i), row[i]);
+    Object[] values = row.clone();
+    for (int i = 0; i < values.length; i++) {
+      FieldDef field = def.fields().get(i);
+      check(def, id, field, values[i]);
+      if (values[i] instanceof BigDecimal exact) {
+        values[i] = canonical(def, id, field, exact);
+      }
     }
-    return new Feature(def, id, geometry, row.clone());
+    return new Feature(def, id, geometry, values);
+  }
+
+  /** With the declared places, so that equal amounts are equal values and have one text. */
+  private static BigDecimal canonical(
+      CollectionDef def, String id, FieldDef field, BigDecimal value) {
+    if (value.scale() == field.scale()) {
+      return value;
+    }
+    try {
+      return value.setScale(field.scale(), RoundingMode.UNNECESSARY);
+    } catch (ArithmeticException e) {
+      throw new InvalidInput(
+          where(def, id, field),
+          value.toPlainString(),
+          "has more than " + field.scale() + " places behind the point",
+          "Round it.");
+    }
   }
 
   public CollectionDef def() {

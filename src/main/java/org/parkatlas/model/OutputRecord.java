@@ -27,7 +27,37 @@ public record OutputRecord(
     BigDecimal rndYuan,
     double energyTce,
     long people) {
-  /** From a feature of {@link Atlas#OUTPUTS}. */
+  /**
+   * The collection of all records. Restricted as a whole, so it is stored but not among the
+   * collections that are served.
+   */
+  public static final CollectionDef COLLECTION =
+      CollectionDef.of(
+              "outputs",
+              GeometryKind.NONE,
+              Text.of("企业产出", "Outputs of enterprises"),
+              Text.of(
+                  "每家企业每年的产出数据；企业统计资料依法保密，不公开。",
+                  "The figures of each enterprise in each year; confidential by law."),
+              FieldDef.string("enterpriseId", "企业编号", "Id of the enterprise")
+                  .referencing(Atlas.ENTERPRISES.id())
+                  .asRequired()
+                  .restricted(),
+              FieldDef.year("year", "年份", "Year").asRequired().restricted(),
+              FieldDef.decimal("outputYuan", "工业总产值", "Gross output", Unit.YUAN)
+                  .asRequired()
+                  .restricted(),
+              FieldDef.decimal("revenueYuan", "营业收入", "Revenue", Unit.YUAN).restricted(),
+              FieldDef.decimal("valueAddedYuan", "工业增加值", "Value added", Unit.YUAN).restricted(),
+              FieldDef.decimal("taxYuan", "税收", "Taxes", Unit.YUAN).restricted(),
+              FieldDef.decimal("rndYuan", "研发费用", "R&D spending", Unit.YUAN).restricted(),
+              FieldDef.number("energyTce", "能耗", "Energy", Unit.TONNE_COAL_EQUIVALENT).restricted(),
+              FieldDef.integer("people", "从业人数", "People employed")
+                  .withUnit(Unit.PERSON)
+                  .restricted())
+          .inYear("year");
+
+  /** From a feature of {@link #COLLECTION}. */
   public static OutputRecord of(Feature feature) {
     return new OutputRecord(
         feature.string("enterpriseId"),
@@ -42,7 +72,7 @@ public record OutputRecord(
   }
 
   /**
-   * As a feature of {@link Atlas#OUTPUTS}.
+   * As a feature of {@link #COLLECTION}.
    *
    * @param source title of the data set it is from
    */
@@ -59,6 +89,6 @@ public record OutputRecord(
     values.put("people", people);
     values.put(ProvenanceFields.SOURCE.name(), source);
     values.put(ProvenanceFields.QUALITY.name(), quality.code());
-    return Feature.of(Atlas.OUTPUTS, enterpriseId + "-" + year, null, values);
+    return Feature.of(COLLECTION, enterpriseId + "-" + year, null, values);
   }
 }

@@ -8,6 +8,7 @@ import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.OutputRecord;
 
 /**
  * All features of one collection, to replace those stored.
@@ -33,7 +34,7 @@ public record Batch(DataSet set, List<Feature> features, long rejected) {
   }
 
   private static CollectionDef def(DataSet set) {
-    return Stream.concat(Atlas.STORED.stream(), Stream.of(Atlas.OUTPUTS))
+    return Stream.concat(Atlas.STORED.stream(), Stream.of(OutputRecord.COLLECTION))
         .filter(def -> def.id().equals(set.collection()))
         .findFirst()
         .orElseThrow(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,7 +78,7 @@ record Column(FieldDef field, Dialect dialect) {
       case STRINGS -> statement.setString(position, json(value));
       case INTEGER -> statement.setLong(position, (Long) value);
       case NUMBER -> statement.setDouble(position, (Double) value);
-      case DECIMAL -> bind(statement, position, canonical((BigDecimal) value));
+      case DECIMAL -> bind(statement, position, inRange((BigDecimal) value));
       case BOOLEAN -> statement.setBoolean(position, (Boolean) value);
     }
   }
@@ -93,13 +92,12 @@ record Column(FieldDef field, Dialect dialect) {
     }
   }
 
-  /** With the declared number of places: one amount has one text. */
-  private BigDecimal canonical(BigDecimal value) {
-    BigDecimal scaled = value.setScale(field.scale(), RoundingMode.UNNECESSARY);
-    if (scaled.precision() > MOST_DIGITS) {
+  /** PostgreSQL would refuse it by itself. */
+  private BigDecimal inRange(BigDecimal value) {
+    if (value.precision() > MOST_DIGITS) {
       throw new ArithmeticException(field.name() + " has more than " + MOST_DIGITS + " digits");
     }
-    return scaled;
+    return value;
   }
 
   Object read(ResultSet row, int position) throws SQLException {

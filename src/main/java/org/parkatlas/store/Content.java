@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.OutputRecord;
@@ -81,6 +80,6 @@ public final class Content {
 
   /** All output records. */
   public List<OutputRecord> outputs() {
-    return features(Atlas.OUTPUTS).stream().map(OutputRecord::of).toList();
+    return features(OutputRecord.COLLECTION).stream().map(OutputRecord::of).toList();
   }
 }

@@ -47,7 +47,10 @@ final class Ledger {
       """
       INSERT INTO atlas_collection (collection, revision, row_count, content_hash, made_from)
       VALUES (:collection, :revision, :rows, :hash, :madeFrom)
-      ON CONFLICT (collection) DO UPDATE SET revision = excluded.revision,
+      ON CONFLICT (collection) DO UPDATE SET
+          revision = CASE atlas_collection.content_hash
+              WHEN excluded.content_hash THEN atlas_collection.revision
+              ELSE excluded.revision END,
           row_count = excluded.row_count, content_hash = excluded.content_hash,
           made_from = excluded.made_from
       """;

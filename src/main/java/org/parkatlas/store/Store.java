@@ -7,12 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -122,7 +120,7 @@ public final class Store implements AutoCloseable {
 
   /** All that is stored: what is served, and the output records. */
   static List<CollectionDef> collections() {
-    return Stream.concat(Atlas.ALL.stream(), Stream.of(Atlas.OUTPUTS)).toList();
+    return Stream.concat(Atlas.ALL.stream(), Stream.of(OutputRecord.COLLECTION)).toList();
   }
 
   private void prepare(boolean create) {
@@ -182,10 +180,10 @@ public final class Store implements AutoCloseable {
    */
   public List<Change> replaceAll(List<Batch> batches, Predicate<List<Change>> wanted) {
     return change(
-        (handle, revision) -> {
+        writing -> {
           List<Change> changes = new ArrayList<>();
-          batches.forEach(batch -> changes.add(replaceRows(handle, revision, batch)));
-          changes.addAll(endOrphans(handle, revision, batches));
+          batches.forEach(batch -> changes.add(writing.replace(batch)));
+          changes.addAll(writing.endOrphans(batches));
           return changes;
         },
         wanted);
@@ -209,52 +207,12 @@ public final class Store implements AutoCloseable {
     others.removeIf(table -> table.def().derived());
     batches.forEach(batch -> others.remove(tables.get(batch.def().id())));
     change(
-        (handle, revision) -> {
-          others.forEach(table -> clear(handle, revision, table));
-          batches.forEach(batch -> replaceRows(handle, revision, batch));
+        writing -> {
+          others.forEach(writing::clear);
+          batches.forEach(writing::replace);
           return List.of();
         },
         changes -> true);
-  }
-
-  private Change replaceRows(Handle handle, long revision, Batch batch) {
-    Ledger.endRun(handle, revision, batch.def().id());
-    Ledger.addRun(handle, revision, batch);
-    FeatureTable table = tables.get(batch.def().id());
-    Change change = table.replace(handle, revision, batch.features());
-    changed(handle, revision, table, Optional.empty());
-    return change;
-  }
-
-  private void clear(Handle handle, long revision, FeatureTable table) {
-    Ledger.endRun(handle, revision, table.def().id());
-    table.replace(handle, revision, List.of());
-    changed(handle, revision, table, Optional.empty());
-  }
-
-  private List<Change> endOrphans(Handle handle, long revision, List<Batch> batches) {
-    List<String> replaced = batches.stream().map(batch -> batch.def().id()).toList();
-    List<Change> ended = new ArrayList<>();
-    for (FeatureTable table : tables.values()) {
-      table.columns().stream()
-          .filter(column -> column.field().references().map(replaced::contains).orElse(false))
-          .filter(column -> !replaced.contains(table.def().id()))
-          .forEach(
-              column -> {
-                int rows = table.endOrphans(handle, revision, column);
-                ended.add(new Change(table.def().id(), 0, 0, 0, rows));
-                changed(handle, revision, table, Optional.empty());
-              });
-    }
-    return ended;
-  }
-
-  private void changed(
-      Handle handle, long revision, FeatureTable table, Optional<String> madeFrom) {
-    dialect.changed(handle, table.def(), table);
-    ContentHash hash = table.hash(handle);
-    Ledger.putState(
-        handle, new CollectionState(table.def().id(), revision, hash.rows(), hash.hex(), madeFrom));
   }
 
   /**
@@ -269,10 +227,8 @@ public final class Store implements AutoCloseable {
       jdbi.useTransaction(
           handle -> {
             Ledger.lock(handle);
-            FeatureTable table = tables.get(def.id());
-            long revision = Ledger.revision(handle);
-            table.replace(handle, revision, features);
-            changed(handle, revision, table, Optional.of(madeFrom));
+            new Writing(handle, Ledger.revision(handle), dialect, tables)
+                .keep(def, madeFrom, features);
           });
       return true;
     } catch (JdbiException e) {
@@ -363,18 +319,15 @@ public final class Store implements AutoCloseable {
     folder.ifPresent(FolderUse::end);
   }
 
-  /**
-   * @param work gets the transaction and the revision it makes
-   */
   private List<Change> change(
-      BiFunction<Handle, Long, List<Change>> work, Predicate<List<Change>> wanted) {
+      Function<Writing, List<Change>> work, Predicate<List<Change>> wanted) {
     try {
       return jdbi.inTransaction(
           handle -> {
             // First: SQLite then never has to make a writer of a reader, PostgreSQL queues up.
             long revision = Ledger.nextRevision(handle);
-            try (var writing = FolderUse.writing(folder)) {
-              List<Change> changes = work.apply(handle, revision);
+            try (var said = FolderUse.writing(folder)) {
+              List<Change> changes = work.apply(new Writing(handle, revision, dialect, tables));
               if (closed || !wanted.test(changes)) {
                 throw new NotWanted(changes);
               }

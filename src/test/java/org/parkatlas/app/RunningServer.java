@@ -18,8 +18,10 @@ public final class RunningServer {
   private static RunningServer started;
 
   private final Product product;
+  private final Path dataDir;
 
   private RunningServer(Path dataDir) {
+    this.dataDir = dataDir;
     Settings settings =
         new Settings(
             "127.0.0.1",
@@ -60,6 +62,11 @@ public final class RunningServer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The folder of its store. */
+  public Path dataDir() {
+    return dataDir;
   }
 
   /** Such as {@code http://127.0.0.1:40123}, without a slash at the end. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,10 +77,10 @@ class SnapshotsTest {
 
   @Test
   void what_another_build_derived_is_worked_out_anew() {
-    Feature wrong = Feature.of(Atlas.JOIN_REPORTS, "wrong", null, JoinReports.VALUES);
     Snapshots other = new Snapshots(store, Optional.of("build-0"));
     other.next();
     other.keep();
+    Feature wrong = copy(store.features(Atlas.JOIN_REPORTS).get(0));
     String madeFrom = derivedFrom(Atlas.JOIN_REPORTS).orElseThrow();
     store.keepDerived(Atlas.JOIN_REPORTS, madeFrom, List.of(wrong));
 
@@ -100,21 +99,11 @@ class SnapshotsTest {
   }
 
   /** A report that no join makes. */
-  private static final class JoinReports {
-    static final Map<String, Object> VALUES =
-        Map.ofEntries(
-            Map.entry("level", "park"),
-            Map.entry("year", 1999L),
-            Map.entry("partition", false),
-            Map.entry("synthetic", true),
-            Map.entry("inputAmountYuan", java.math.BigDecimal.ONE),
-            Map.entry("inputCount", 1L),
-            Map.entry("matchedCount", 1L),
-            Map.entry("outsideCount", 0L),
-            Map.entry("rejectedCount", 0L),
-            Map.entry("borderPoints", 0L),
-            Map.entry("multiZonePoints", 0L),
-            Map.entry("source", "s"),
-            Map.entry("quality", "synthetic"));
+  private static Feature copy(Feature report) {
+    Object[] values = new Object[report.def().fields().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = report.value(i);
+    }
+    return Feature.ofRow(report.def(), "wrong", null, values);
   }
 }

@@ -1,5 +1,6 @@
 package org.parkatlas.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
-/** What a feature says of fields that it does not have. */
+/** What a feature says of fields that it does not have, and what it makes of amounts. */
 class FeatureTest {
   private static final Map<String, Object> REPORT = new HashMap<>();
 
@@ -57,5 +58,26 @@ class FeatureTest {
     assertThatThrownBy(() -> Feature.of(Atlas.JOIN_REPORTS, "a", null, more))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("colour");
+  }
+
+  @Test
+  void equal_amounts_are_equal_values_with_the_declared_places() {
+    Map<String, Object> one = new HashMap<>(REPORT);
+    Map<String, Object> same = new HashMap<>(REPORT);
+    one.put("inputAmountYuan", new BigDecimal("1.5"));
+    same.put("inputAmountYuan", new BigDecimal("1.500"));
+    Feature feature = Feature.of(Atlas.JOIN_REPORTS, "a", null, one);
+
+    assertThat(feature).isEqualTo(Feature.of(Atlas.JOIN_REPORTS, "a", null, same));
+    assertThat(feature.decimal("inputAmountYuan")).isEqualTo(new BigDecimal("1.50"));
+  }
+
+  @Test
+  void an_amount_with_more_places_than_declared_is_refused_not_rounded() {
+    Map<String, Object> finer = new HashMap<>(REPORT);
+    finer.put("inputAmountYuan", new BigDecimal("1.505"));
+    assertThatThrownBy(() -> Feature.of(Atlas.JOIN_REPORTS, "a", null, finer))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("inputAmountYuan has more than 2 places");
   }
 }

@@ -26,7 +26,8 @@ class ReadmeCommandsTest {
 
   @BeforeAll
   static void open_a_shell_that_reaches_the_product() throws IOException {
-    shell = Shell.in(folder, Path.of(""), RunningServer.get().baseUrl());
+    shell =
+        Shell.in(folder, Path.of(""), RunningServer.get().baseUrl(), RunningServer.get().dataDir());
   }
 
   @Test

@@ -36,17 +36,20 @@ final class Shell {
 
   private final Path folder;
   private final String baseUrl;
+  private final Path dataDir;
 
-  private Shell(Path folder, String baseUrl) {
+  private Shell(Path folder, String baseUrl, Path dataDir) {
     this.folder = folder;
     this.baseUrl = baseUrl;
+    this.dataDir = dataDir;
   }
 
   /**
    * @param folder an empty folder to work in
    * @param baseUrl stands in for {@code http://localhost:8080}
+   * @param dataDir stands in for {@code data}
    */
-  static Shell in(Path folder, Path project, String baseUrl) throws IOException {
+  static Shell in(Path folder, Path project, String baseUrl, Path dataDir) throws IOException {
     try (Stream<Path> entries = Files.list(project)) {
       for (Path entry : entries.toList()) {
         if (!entry.endsWith("data")) {
@@ -55,7 +58,7 @@ final class Shell {
       }
     }
     Files.writeString(folder.resolve(".curlrc"), "fail\nmax-time = 60\n");
-    return new Shell(folder, baseUrl);
+    return new Shell(folder, baseUrl, dataDir);
   }
 
   Outcome run(String command) throws IOException, InterruptedException {
@@ -64,6 +67,7 @@ final class Shell {
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("PARKATLAS_"));
     environment.put("CURL_HOME", folder.toString());
+    environment.put("PARKATLAS_DATA_DIR", dataDir.toString());
     builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output);
     Process process = builder.redirectInput(new File("/dev/null")).start();
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {

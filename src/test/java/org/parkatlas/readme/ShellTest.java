@@ -18,7 +18,7 @@ class ShellTest {
     project = Files.createDirectory(folder.resolve("project"));
     Files.writeString(project.resolve("parks.csv"), "id\n");
     Path work = Files.createDirectory(folder.resolve("work"));
-    shell = Shell.in(work, project, "http://localhost:1");
+    shell = Shell.in(work, project, "http://localhost:1", work.resolve("data"));
   }
 
   @Test

@@ -116,26 +116,27 @@ final class StoreFixtures {
     return Feature.of(EVERY_TYPE, "nothing", null, Map.of("source", "test", "quality", "official"));
   }
 
+  /** A row of a derived collection: each required field has some value. */
   static Feature joinReport(String id) {
     Map<String, Object> values = new HashMap<>();
-    values.put("level", "park");
-    values.put("year", 2020L);
-    values.put("partition", false);
-    values.put("synthetic", true);
-    values.put("inputAmountYuan", new BigDecimal("1.00"));
-    for (String count :
-        List.of(
-            "inputCount",
-            "matchedCount",
-            "outsideCount",
-            "rejectedCount",
-            "borderPoints",
-            "multiZonePoints")) {
-      values.put(count, 1L);
+    for (FieldDef field : Atlas.JOIN_REPORTS.fields()) {
+      if (field.required()) {
+        values.put(field.name(), some(field));
+      }
     }
-    values.put("source", "test");
     values.put("quality", "synthetic");
     return Feature.of(Atlas.JOIN_REPORTS, id, null, values);
+  }
+
+  private static Object some(FieldDef field) {
+    return switch (field.type()) {
+      case STRING, DATE -> "some";
+      case INTEGER -> 1L;
+      case NUMBER -> 1.0;
+      case DECIMAL -> BigDecimal.ONE;
+      case BOOLEAN -> true;
+      case STRINGS -> List.of();
+    };
   }
 
   /** A statement past the store. */

@@ -4,6 +4,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.parkatlas.catalog.Catalog;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Unavailable;
 import org.parkatlas.store.Store;
 import org.slf4j.Logger;
@@ -35,6 +37,8 @@ final class Refresh implements AutoCloseable {
 
   /** From now on serves every later revision. */
   void start() {
+    // What the first request of each collection would wait for; a start does not.
+    clock.execute(() -> makeReady(catalog.current()));
     clock.scheduleWithFixedDelay(this::look, 0, EVERY_MS, TimeUnit.MILLISECONDS);
   }
 
@@ -44,9 +48,16 @@ final class Refresh implements AutoCloseable {
    * @throws Unavailable if it cannot be read
    */
   void serve() {
-    Snapshots.Numbered next = snapshots.next();
+    serve(snapshots.next());
+  }
+
+  private void serve(Snapshots.Numbered next) {
     catalog.publish(next.snapshot());
     seen = next.revision();
+  }
+
+  private static void makeReady(Snapshot snapshot) {
+    snapshot.collections().forEach(FeatureIndex::makeReady);
   }
 
   private void look() {
@@ -54,7 +65,9 @@ final class Refresh implements AutoCloseable {
     try {
       revision = store.revision();
       if (revision != seen) {
-        serve();
+        Snapshots.Numbered next = snapshots.next();
+        makeReady(next.snapshot());
+        serve(next);
         LOG.info("Serving revision {} of the store", seen);
       }
       health.answered();

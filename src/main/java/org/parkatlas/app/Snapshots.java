@@ -28,6 +28,8 @@ import org.parkatlas.store.Store;
  * from the same content is taken from the store.
  */
 final class Snapshots {
+  private static final int TAG_LENGTH = 16;
+
   private final Store store;
 
   /** Names the program, since another one may derive other figures; empty to keep nothing. */
@@ -79,7 +81,12 @@ final class Snapshots {
     }
     List<Feature> features = content.features(def);
     return CompletableFuture.supplyAsync(
-        () -> new Made(def, hash, new FeatureIndex(def, features)));
+        () -> new Made(def, hash, new FeatureIndex(def, features, shortened(hash))));
+  }
+
+  /** Enough to tell contents apart in a tag. */
+  private static String shortened(String hash) {
+    return hash.substring(0, Math.min(hash.length(), TAG_LENGTH));
   }
 
   private FeatureIndex remember(Made made) {

@@ -15,7 +15,8 @@ import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 
 /**
- * The features of one collection in one fixed order, indexed and ready encoded. Immutable.
+ * The features of one collection in one fixed order, indexed; encoded ready before they are asked
+ * for a second time. Immutable.
  *
  * <p>The order is by id, or along a Hilbert curve where the {@linkplain
  * CollectionDef#inSpatialOrder declaration} says so.
@@ -23,28 +24,34 @@ import org.parkatlas.model.Feature;
 public final class FeatureIndex {
   private final CollectionDef def;
   private final List<Feature> features;
-  private final byte[][] encoded;
+  private final Lazy<byte[][]> encoded;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Search search;
   private final Optional<YearRange> years;
   private final Envelope extent = new Envelope();
-  private final String revision;
+  private final Lazy<String> revision;
 
   /**
+   * With a revision worked out from the content, so that equal data has equal ETags everywhere.
+   *
    * @param unordered features of the collection, ids distinct, in any order
    */
   public FeatureIndex(CollectionDef def, List<Feature> unordered) {
+    this(def, unordered, null);
+  }
+
+  /**
+   * @param unordered features of the collection, ids distinct, in any order
+   * @param revision changes when public content does; null to work it out from the content
+   */
+  public FeatureIndex(CollectionDef def, List<Feature> unordered, String revision) {
     this.def = def;
     Comparator<SortKey> order = def.inSpatialOrder() ? SortKey.BY_CURVE : SortKey.BY_ID;
     this.features = sorted(unordered, order);
-    this.encoded = new byte[features.size()][];
+    this.encoded = new Lazy<>(this::encode);
     List<Envelope> envelopes = new ArrayList<>(features.size());
-    FeatureEncoder encoder = new FeatureEncoder(def, View.whole(def));
-    Checksum checksum = new Checksum();
-    for (int i = 0; i < encoded.length; i++) {
+    for (int i = 0; i < features.size(); i++) {
       Feature feature = features.get(i);
-      encoded[i] = encoder.encode(feature);
-      checksum.add(encoded[i]);
       positions.put(feature.id(), i);
       Envelope envelope = envelopeOf(feature);
       envelopes.add(envelope);
@@ -52,7 +59,25 @@ public final class FeatureIndex {
     }
     this.search = new Search(def, features, order, new PackedRTree(envelopes));
     this.years = yearsOf(features);
-    this.revision = checksum.shown();
+    this.revision = new Lazy<>(() -> revision == null ? checksum() : revision);
+  }
+
+  private byte[][] encode() {
+    FeatureEncoder encoder = new FeatureEncoder(def, View.whole(def));
+    return features.stream().map(encoder::encode).toArray(byte[][]::new);
+  }
+
+  private String checksum() {
+    Checksum checksum = new Checksum();
+    for (byte[] feature : encoded.get()) {
+      checksum.add(feature);
+    }
+    return checksum.shown();
+  }
+
+  /** Encodes the features, if nobody has asked for one yet. */
+  public void makeReady() {
+    encoded.get();
   }
 
   private static List<Feature> sorted(List<Feature> unordered, Comparator<SortKey> order) {
@@ -73,15 +98,12 @@ public final class FeatureIndex {
   }
 
   public int size() {
-    return encoded.length;
+    return features.size();
   }
 
-  /**
-   * A short text that changes when, and only when, public content of this collection does. Worked
-   * out from the content, so that equal data has equal ETags on every server.
-   */
+  /** A short text that changes when public content of this collection does. */
   public String revision() {
-    return revision;
+    return revision.get();
   }
 
   /** Box around all shapes; empty if there are none. */
@@ -139,13 +161,13 @@ public final class FeatureIndex {
    * written out, never written to.
    */
   public byte[] geoJson(int position) {
-    return encoded[position];
+    return encoded.get()[position];
   }
 
   /** One GeoJSON Feature in UTF-8 as a view shows it; not to be written to. */
   public byte[] geoJson(int position, View view) {
     return view.equals(View.whole(def))
-        ? encoded[position]
+        ? encoded.get()[position]
         : new FeatureEncoder(def, view).encode(features.get(position));
   }
 

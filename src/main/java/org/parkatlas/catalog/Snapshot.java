@@ -9,7 +9,7 @@ import org.parkatlas.model.NotFound;
 
 /** All collections at one revision. Immutable. */
 public final class Snapshot {
-  private final String revision;
+  private final Lazy<String> revision;
   private final boolean synthetic;
   private final Map<String, FeatureIndex> byId = new LinkedHashMap<>();
 
@@ -20,7 +20,7 @@ public final class Snapshot {
   public Snapshot(List<FeatureIndex> collections, boolean synthetic) {
     this.synthetic = synthetic;
     collections.forEach(index -> byId.put(index.def().id(), index));
-    this.revision = revisionOf(collections);
+    this.revision = new Lazy<>(() -> revisionOf(collections));
   }
 
   private static String revisionOf(Collection<FeatureIndex> collections) {
@@ -31,9 +31,9 @@ public final class Snapshot {
     return checksum.shown();
   }
 
-  /** A short text that changes when, and only when, public content does. */
+  /** A short text that changes when the content of any collection does. */
   public String revision() {
-    return revision;
+    return revision.get();
   }
 
   public boolean synthetic() {

@@ -39,11 +39,8 @@ public final class Ingest {
    * @throws InvalidInput if a shipped file is broken; the store is unchanged
    */
   public List<ImportReport> loadShipped(boolean demo) {
-    List<Intake> intakes = new ArrayList<>();
-    for (DataSet set : DataSets.shipped()) {
-      CollectionDef def = storedCollection(set);
-      intakes.add(Intake.of(set, def, DataSets.readShipped(def, set)));
-    }
+    List<Intake> intakes =
+        new ArrayList<>(DataSets.shipped().parallelStream().map(Ingest::shipped).toList());
     List<Batch> batches = new ArrayList<>();
     if (demo) {
       batches.add(addDemo(intakes));
@@ -51,6 +48,11 @@ public final class Ingest {
     intakes.forEach(intake -> batches.add(intake.batch()));
     store.replaceEverything(batches);
     return intakes.stream().map(Intake::report).toList();
+  }
+
+  private static Intake shipped(DataSet set) {
+    CollectionDef def = storedCollection(set);
+    return Intake.of(set, def, DataSets.readShipped(def, set));
   }
 
   /** Adds the synthetic collections that are served; gives the output records. */

@@ -1,9 +1,8 @@
 package org.parkatlas.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.geo.GeometryRepair;
 import org.parkatlas.geo.Overlap;
@@ -35,16 +34,14 @@ public record Intake(Batch batch, ImportReport report) {
 
   /** Of features that need no check of their rows. */
   static Intake of(DataSet set, CollectionDef def, List<Feature> features) {
-    Map<String, Long> repairs = new TreeMap<>();
-    List<Feature> ready = new ArrayList<>(features.size());
-    for (Feature feature : features) {
-      ready.add(ready(def, feature, repairs));
-    }
+    Map<String, Long> repairs = new ConcurrentSkipListMap<>();
+    List<Feature> ready =
+        features.parallelStream().map(feature -> ready(def, feature, repairs)).toList();
     long repaired = repairs.values().stream().mapToLong(Long::longValue).sum();
     int rows = features.size();
     refuseOverlaps(set, ready);
     return new Intake(
-        new Batch(set, List.copyOf(ready), 0),
+        new Batch(set, ready, 0),
         new ImportReport(
             set.collection(),
             set.file(),

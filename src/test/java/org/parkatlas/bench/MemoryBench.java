@@ -26,7 +26,9 @@ final class MemoryBench {
   }
 
   private static FeatureIndex index(List<Feature> features) {
-    return new FeatureIndex(Atlas.PARCELS, features);
+    FeatureIndex index = new FeatureIndex(Atlas.PARCELS, features);
+    index.makeReady();
+    return index;
   }
 
   /** Bytes of the ready GeoJSON, which the index holds. */

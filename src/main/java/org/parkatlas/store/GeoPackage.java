@@ -130,12 +130,11 @@ final class GeoPackage implements Dialect {
   public byte[] encode(Geometry shape) {
     byte[] wkb = Wkb.encode(shape);
     Envelope box = shape.getEnvelopeInternal();
-    int flags = BIG_ENDIAN_WITH_ENVELOPE & ~1;
     ByteBuffer bytes =
         ByteBuffer.allocate(HEAD + (shape.isEmpty() ? 0 : ENVELOPE) + wkb.length)
             .putShort((short) MAGIC)
             .put((byte) 0)
-            .put((byte) (shape.isEmpty() ? EMPTY : flags))
+            .put(shape.isEmpty() ? EMPTY : BIG_ENDIAN_WITH_ENVELOPE)
             .putInt(Wkb.SRID);
     if (!shape.isEmpty()) {
       bytes

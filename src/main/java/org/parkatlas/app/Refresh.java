@@ -37,9 +37,10 @@ final class Refresh implements AutoCloseable {
 
   /** From now on serves every later revision. */
   void start() {
+    // First of all it keeps what was worked out, so that the next start finds it.
+    clock.scheduleWithFixedDelay(this::look, 0, EVERY_MS, TimeUnit.MILLISECONDS);
     // What the first request of each collection would wait for; a start does not.
     clock.execute(() -> makeReady(catalog.current()));
-    clock.scheduleWithFixedDelay(this::look, 0, EVERY_MS, TimeUnit.MILLISECONDS);
   }
 
   /**

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.parkatlas.model.FieldDef;
-import org.parkatlas.model.FieldType;
 
 /**
  * The column of one field. Columns are nullable: a feature checks what its declaration requires.
@@ -101,18 +100,19 @@ record Column(FieldDef field, Dialect dialect) {
   }
 
   Object read(ResultSet row, int position) throws SQLException {
-    Object value =
-        switch (field.type()) {
-          case STRING, DATE, STRINGS -> row.getString(position);
-          case INTEGER -> row.getLong(position);
-          case NUMBER -> row.getDouble(position);
-          case DECIMAL -> decimal(row, position);
-          case BOOLEAN -> row.getBoolean(position);
-        };
-    if (value == null || row.wasNull()) {
-      return null;
-    }
-    return field.type() == FieldType.STRINGS ? strings((String) value) : value;
+    return switch (field.type()) {
+      case STRING, DATE -> row.getString(position);
+      case STRINGS -> strings(row.getString(position));
+      case DECIMAL -> decimal(row, position);
+      case INTEGER -> orNull(row, row.getLong(position));
+      case NUMBER -> orNull(row, row.getDouble(position));
+      case BOOLEAN -> orNull(row, row.getBoolean(position));
+    };
+  }
+
+  /** Of a type that has no null of its own. */
+  private static Object orNull(ResultSet row, Object value) throws SQLException {
+    return row.wasNull() ? null : value;
   }
 
   private BigDecimal decimal(ResultSet row, int position) throws SQLException {
@@ -133,7 +133,7 @@ record Column(FieldDef field, Dialect dialect) {
 
   private static List<String> strings(String json) {
     try {
-      return List.copyOf(JSON.readValue(json, STRINGS));
+      return json == null ? null : List.copyOf(JSON.readValue(json, STRINGS));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the database gave a list that is not JSON", e);
     }

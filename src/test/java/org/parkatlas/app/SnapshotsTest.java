@@ -90,6 +90,24 @@ class SnapshotsTest {
     assertThat(snapshot.collection("join-reports").size()).isEqualTo(45);
   }
 
+  @Test
+  void what_another_server_derived_from_a_newer_revision_is_taken_with_its_reports() {
+    Snapshots slow = new Snapshots(store, THIS_BUILD);
+    slow.next();
+    store.replace(set("parks"), store.features(Atlas.PARKS).subList(0, 50), 0);
+    Snapshots quick = new Snapshots(store, THIS_BUILD);
+    Snapshot newer = quick.next().snapshot();
+    quick.keep();
+
+    Snapshot found = slow.next().snapshot();
+
+    for (String derived : List.of("efficiency-park", "efficiency-district", "join-reports")) {
+      assertThat(found.collection(derived).features())
+          .as(derived)
+          .isEqualTo(newer.collection(derived).features());
+    }
+  }
+
   private Optional<String> derivedFrom(CollectionDef def) {
     return store.read(content -> content.state(def)).flatMap(CollectionState::madeFrom);
   }

@@ -25,6 +25,7 @@ class ArchitectureTest {
           Map.entry("geo", List.of()),
           Map.entry("model", List.of("geo")),
           Map.entry("source", List.of("geo", "model")),
+          Map.entry("shanghai", List.of("source", "model", "geo")),
           Map.entry("store", List.of("geo", "model")),
           Map.entry("ingest", List.of("source", "store", "model", "geo")),
           Map.entry("cql2", List.of("model", "geo")),

@@ -3,6 +3,7 @@ package org.parkatlas.analysis;
 import java.util.Optional;
 import org.parkatlas.geo.Ellipsoid;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.Quality;
 
 /**
@@ -58,30 +59,28 @@ record AreaFigure(Double km2, String source, Quality quality, Reason reason) {
   }
 
   static AreaFigure gross(Feature zone) {
-    Double km2 = zone.number("areaKm2");
+    Double km2 = zone.number(FieldRole.PUBLISHED_AREA);
     return km2 == null
         ? none(Reason.NO_PUBLISHED_AREA)
-        : new AreaFigure(km2, published(zone, "areaKind", "areaSource"), zone.quality(), null);
+        : new AreaFigure(km2, published(zone), zone.quality(), null);
   }
 
-  private static String published(Feature zone, String kindField, String sourceField) {
-    return Optional.ofNullable(zone.string(kindField)).orElse("公布面积")
-        + Optional.ofNullable(zone.string(sourceField)).map(s -> "（" + s + "）").orElse("");
+  private static String published(Feature zone) {
+    return Optional.ofNullable(zone.string(FieldRole.AREA_KIND)).orElse("公布面积")
+        + Optional.ofNullable(zone.string(FieldRole.AREA_SOURCE))
+            .map(s -> "（" + s + "）")
+            .orElse("");
   }
 
   static AreaFigure footprint(Feature zone) {
-    if (has(zone, "footprintBasis", "nominal")) {
+    if (zone.is(FieldRole.SYMBOL)) {
       return none(Reason.NOMINAL_SHAPE);
     }
-    if (has(zone, "shapeIncludesWater", true)) {
+    if (zone.is(FieldRole.WATER)) {
       return none(Reason.TIDAL_WATER);
     }
     return new AreaFigure(
         km2(Ellipsoid.areaM2(zone.geometry())), "图形的椭球面积", Quality.ESTIMATED, null);
-  }
-
-  private static boolean has(Feature zone, String field, Object value) {
-    return zone.def().indexOf(field) >= 0 && value.equals(zone.value(field));
   }
 
   private static AreaFigure none(Reason reason) {

@@ -7,6 +7,7 @@ import org.parkatlas.analysis.AreaFigure.Reason;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.Quality;
 
 /**
@@ -41,8 +42,8 @@ record EfficiencyRow(
       String id = row.zone.id() + "-" + row.year + "-" + row.basis.code();
       Map<String, Object> values = new HashMap<>();
       values.put("zoneId", row.zone.id());
-      values.put("name", row.zone.string("name"));
-      values.put("nameEn", row.zone.string("nameEn"));
+      values.put("name", row.zone.string(FieldRole.NAME));
+      values.put("nameEn", row.zone.string(FieldRole.NAME_EN));
       values.put("year", (long) row.year);
       values.put("basis", row.basis.code());
       values.put("outputYuan", row.outputYuan());

@@ -15,11 +15,14 @@ import java.util.stream.IntStream;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Basis;
+import org.parkatlas.model.City;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.Level;
-import org.parkatlas.model.OutputRecord;
+import org.parkatlas.model.Measure;
 import org.parkatlas.model.Quality;
+import org.parkatlas.model.Role;
 
 /**
  * Land efficiency: output in yuan ÷ area in km², for each level, year and basis, with the report of
@@ -27,57 +30,68 @@ import org.parkatlas.model.Quality;
  * supplied industrial land.
  */
 public final class LandEfficiency {
-  /** Years that get rows when there is no output at all, so that the gap can be seen. */
-  private static final int[] DEFAULT_YEARS = IntStream.rangeClosed(2015, 2023).toArray();
-
+  private final Atlas atlas;
   private final Function<CollectionDef, List<Feature>> stored;
-  private final List<Feature> enterprises;
-  private final List<Feature> parcels;
-  private final SortedMap<Integer, List<BigDecimal>> outputByYear = new TreeMap<>();
+  private final List<Feature> units;
+  private final List<Feature> land;
+  private final SortedMap<Integer, List<BigDecimal>> amountsByYear = new TreeMap<>();
   private final boolean synthetic;
-  private final Quality parcelQuality;
+  private final Quality landQuality;
 
   /**
-   * @param stored the features of each stored collection
-   * @param outputs at most one record for an enterprise and year
+   * @param stored the features of each stored collection; of measures at most one row for a unit
+   *     and year
    */
-  public LandEfficiency(Function<CollectionDef, List<Feature>> stored, List<OutputRecord> outputs) {
+  public LandEfficiency(Atlas atlas, Function<CollectionDef, List<Feature>> stored) {
+    this.atlas = atlas;
     this.stored = stored;
-    this.enterprises = stored.apply(Atlas.ENTERPRISES);
-    this.parcels = stored.apply(Atlas.PARCELS);
-    this.parcelQuality = parcels.isEmpty() ? null : parcels.get(0).quality();
+    this.units = in(Role.UNITS);
+    this.land = in(Role.LAND);
+    this.landQuality = land.isEmpty() ? null : land.get(0).quality();
     this.synthetic =
-        enterprises.stream().anyMatch(e -> e.quality() == Quality.SYNTHETIC)
-            || parcelQuality == Quality.SYNTHETIC;
-    readOutputs(outputs);
+        units.stream().anyMatch(unit -> unit.quality() == Quality.SYNTHETIC)
+            || landQuality == Quality.SYNTHETIC;
+    atlas.measures().stream().findFirst().ifPresent(this::readAmounts);
+    City city = atlas.city();
+    if (amountsByYear.isEmpty()) {
+      IntStream.rangeClosed(city.firstYear(), city.lastYear())
+          .forEach(year -> amountsByYear.put(year, noAmounts()));
+    }
   }
 
-  private void readOutputs(List<OutputRecord> outputs) {
+  private List<Feature> in(Role role) {
+    return atlas.the(role).map(stored).orElse(List.of());
+  }
+
+  private void readAmounts(Measure measure) {
     Map<String, Integer> positions = new HashMap<>();
-    for (int i = 0; i < enterprises.size(); i++) {
-      positions.put(enterprises.get(i).id(), i);
+    for (int i = 0; i < units.size(); i++) {
+      positions.put(units.get(i).id(), i);
     }
-    for (OutputRecord output : outputs) {
-      outputByYear
-          .computeIfAbsent(output.year(), year -> noAmounts())
-          .set(positions.get(output.enterpriseId()), output.outputYuan());
+    for (Feature row : in(Role.MEASURES)) {
+      amountsByYear
+          .computeIfAbsent(row.integer(FieldRole.YEAR).intValue(), year -> noAmounts())
+          .set(positions.get(row.string(FieldRole.UNIT)), amount(row, measure));
     }
-    if (outputByYear.isEmpty()) {
-      Arrays.stream(DEFAULT_YEARS).forEach(year -> outputByYear.put(year, noAmounts()));
-    }
+  }
+
+  private static BigDecimal amount(Feature row, Measure measure) {
+    Object value = row.value(measure.field().name());
+    return value == null || value instanceof BigDecimal
+        ? (BigDecimal) value
+        : new BigDecimal(value.toString());
   }
 
   private List<BigDecimal> noAmounts() {
-    return Arrays.asList(new BigDecimal[enterprises.size()]);
+    return Arrays.asList(new BigDecimal[units.size()]);
   }
 
   /** The derived collections: one for each level, then the join reports. */
   public List<FeatureIndex> derive() {
-    List<LevelFigures> levels =
-        Arrays.stream(Level.values()).parallel().map(this::figures).toList();
+    List<LevelFigures> levels = atlas.levels().parallelStream().map(this::figures).toList();
     List<FeatureIndex> derived = new ArrayList<>(levels.stream().map(LevelFigures::rows).toList());
     List<Feature> reports = levels.stream().flatMap(level -> level.reports().stream()).toList();
-    derived.add(new FeatureIndex(Atlas.JOIN_REPORTS, reports));
+    derived.add(new FeatureIndex(atlas.joinReports(), reports));
     return derived;
   }
 
@@ -92,7 +106,7 @@ public final class LandEfficiency {
   /** The figures of a level, with the report of each year's join. */
   public LevelFigures figures(Level level) {
     List<MeasuredZone> zones =
-        stored.apply(Atlas.find(level.collection()).orElseThrow()).stream()
+        stored.apply(atlas.zones(level)).stream()
             // Nothing can be said of one without a shape; a sum of 0 would be a lie.
             .filter(zone -> zone.geometry() != null)
             .sorted(Comparator.comparing(Feature::id))
@@ -100,17 +114,16 @@ public final class LandEfficiency {
             .toList();
     ZoneIndex index = new ZoneIndex(zones.stream().map(MeasuredZone::shape).toList());
     SpatialJoin pointJoin = new SpatialJoin(index, level.partition());
-    Matches matches = pointJoin.match(enterprises.stream().map(Feature::geometry).toList());
+    Matches matches = pointJoin.match(units.stream().map(Feature::geometry).toList());
     AreaShares shares =
-        new AreaJoin(index, level.partition())
-            .share(parcels.stream().map(Feature::geometry).toList());
-    SuppliedLand land = SuppliedLand.of(parcels, shares, zones.size());
+        new AreaJoin(index, level.partition()).share(land.stream().map(Feature::geometry).toList());
+    SuppliedLand supplied = SuppliedLand.of(land, shares, zones.size());
 
     List<Feature> rows = new ArrayList<>();
     List<Feature> reports = new ArrayList<>();
-    CollectionDef def = Atlas.efficiencyOf(level);
+    CollectionDef def = atlas.efficiencyOf(level);
     EfficiencyRow.Writer writer = new EfficiencyRow.Writer(def, synthetic);
-    outputByYear.forEach(
+    amountsByYear.forEach(
         (year, amounts) -> {
           JoinResult output = pointJoin.total(matches, amounts);
           Set<String> withheld = Disclosure.withheld(output.totals(), level.partition());
@@ -118,16 +131,16 @@ public final class LandEfficiency {
             MeasuredZone zone = zones.get(i);
             Tally found = output.totals().get(i).tally();
             boolean hidden = withheld.contains(zone.feature().id());
-            double suppliedM2 = land.m2(i, year);
+            double suppliedM2 = supplied.m2(i, year);
             for (Basis basis : Basis.values()) {
-              AreaFigure area = zone.area(basis, suppliedM2, parcelQuality);
+              AreaFigure area = zone.area(basis, suppliedM2, landQuality);
               rows.add(
                   writer.write(
                       new EfficiencyRow(zone.feature(), year, basis, found, hidden, area)));
             }
           }
-          LandReport landReport = LandReport.of(parcels, shares, year);
-          reports.add(ReportRow.write(level, year, output.report(), landReport, synthetic));
+          LandReport landReport = LandReport.of(land, shares, year);
+          reports.add(ReportRow.write(atlas, level, year, output.report(), landReport, synthetic));
         });
     return new LevelFigures(new FeatureIndex(def, rows), reports);
   }
@@ -139,12 +152,12 @@ public final class LandEfficiency {
     }
 
     Zone shape() {
-      return new Zone(feature.id(), feature.string("name"), feature.geometry());
+      return new Zone(feature.id(), feature.string(FieldRole.NAME), feature.geometry());
     }
 
-    AreaFigure area(Basis basis, double suppliedM2, Quality parcelQuality) {
+    AreaFigure area(Basis basis, double suppliedM2, Quality landQuality) {
       return switch (basis) {
-        case SUPPLIED -> AreaFigure.supplied(suppliedM2, parcelQuality);
+        case SUPPLIED -> AreaFigure.supplied(suppliedM2, landQuality);
         case GROSS -> gross;
         case FOOTPRINT -> footprint;
       };

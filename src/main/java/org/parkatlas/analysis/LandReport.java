@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 
 /**
  * Where the supplied land went in a level and year: every parcel that was supplied is counted once,
@@ -16,8 +17,6 @@ import org.parkatlas.model.Feature;
  * @param parts what became of them; together they are the input
  */
 record LandReport(Tally input, Map<Part, Tally> parts) {
-  private static final String SUPPLIED = "supplied";
-
   /** Of a parcel's area in m²: what the report declares. */
   private static final int PLACES = 2;
 
@@ -59,7 +58,7 @@ record LandReport(Tally input, Map<Part, Tally> parts) {
     Map<Part, Tally> parts = new EnumMap<>(Part.class);
     for (int i = 0; i < parcels.size(); i++) {
       Feature parcel = parcels.get(i);
-      if (SUPPLIED.equals(parcel.string("supplyState"))) {
+      if (parcel.is(FieldRole.SUPPLIED)) {
         BigDecimal m2 = m2(parcel);
         input = input.plus(m2 == null ? BigDecimal.ZERO : m2);
         enter(parts, parcel, m2, shares.shapes().get(i), year);
@@ -69,7 +68,7 @@ record LandReport(Tally input, Map<Part, Tally> parts) {
   }
 
   private static BigDecimal m2(Feature parcel) {
-    Double m2 = parcel.number("suppliedAreaM2");
+    Double m2 = parcel.number(FieldRole.SUPPLIED_AREA);
     return m2 == null || !Double.isFinite(m2)
         ? null
         : BigDecimal.valueOf(m2).setScale(PLACES, RoundingMode.HALF_UP);
@@ -77,7 +76,7 @@ record LandReport(Tally input, Map<Part, Tally> parts) {
 
   private static void enter(
       Map<Part, Tally> parts, Feature parcel, BigDecimal m2, AreaShares.Shares shares, int year) {
-    Long supplied = parcel.integer("suppliedYear");
+    Long supplied = parcel.integer(FieldRole.SUPPLIED_YEAR);
     if (m2 == null) {
       add(parts, Part.WITHOUT_AREA, new Tally(1, BigDecimal.ZERO));
     } else if (supplied == null) {

@@ -1,31 +1,43 @@
 package org.parkatlas.analysis;
 
 import java.util.Optional;
+import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Atlas;
+import org.parkatlas.model.Basis;
+import org.parkatlas.model.City;
 import org.parkatlas.model.Feature;
-import org.parkatlas.model.Unit;
+import org.parkatlas.model.Text;
 
 /**
- * The target that land efficiency is held against: 工业园区单位土地产值 of the 14th five-year plan (indicator
- * no. 5), on supplied industrial land.
+ * The target that land efficiency is held against: the city's first one, if the row of its plan is
+ * there.
  *
- * @param row the indicator it stands in
- * @param yuanPerKm2 yuan per km²
+ * @param row of the plan
+ * @param yuanPerKm2 yuan a square kilometre
+ * @param scope what it holds for, as the plan names it
  */
-public record LandTarget(Feature row, double yuanPerKm2) {
-  private static final double YUAN_IN_YI = 1e8;
-  private static final long NUMBER = 5;
-  private static final String PLAN = "fyp14";
+public record LandTarget(
+    Feature row, String plan, int year, Basis basis, double yuanPerKm2, Text scope) {
 
-  /** Empty if the plan is not among the indicators. */
+  /** Empty if the city has none. */
   public static Optional<LandTarget> of(Snapshot snapshot) {
-    return snapshot.collection(Atlas.INDICATORS.id()).features().stream()
-        .filter(row -> PLAN.equals(row.string("plan")))
-        .filter(row -> Long.valueOf(NUMBER).equals(row.integer("no")))
-        .filter(row -> Unit.YI_YUAN_PER_KM2.symbol().zh().equals(row.string("unit")))
-        .filter(row -> row.number("targetValue") != null)
-        .findFirst()
-        .map(row -> new LandTarget(row, row.number("targetValue") * YUAN_IN_YI));
+    return snapshot.atlas().city().targets().stream()
+        .flatMap(target -> of(target, snapshot).stream())
+        .findFirst();
+  }
+
+  private static Optional<LandTarget> of(City.Target target, Snapshot snapshot) {
+    FeatureIndex plan = snapshot.collection(target.collection());
+    return plan.position(target.row())
+        .map(plan::feature)
+        .map(
+            row ->
+                new LandTarget(
+                    row,
+                    target.plan(),
+                    target.year(),
+                    target.basis(),
+                    target.yuanPerKm2(),
+                    target.scope()));
   }
 }

@@ -17,7 +17,7 @@ final class ReportRow {
    * output are left out.
    */
   static Feature write(
-      Level level, int year, JoinReport report, LandReport land, boolean synthetic) {
+      Atlas atlas, Level level, int year, JoinReport report, LandReport land, boolean synthetic) {
     boolean telling = few(report.outside()) || few(report.rejected());
     Map<String, Object> values = new HashMap<>();
     values.put("level", level.code());
@@ -36,7 +36,7 @@ final class ReportRow {
     values.put("sourceSection", "输入＝匹配＋区外＋拒收");
     values.put("sourceYear", (long) year);
     values.put("quality", (synthetic ? Quality.SYNTHETIC : Quality.DERIVED).code());
-    return Feature.of(Atlas.JOIN_REPORTS, level.code() + "-" + year, null, values);
+    return Feature.of(atlas.joinReports(), level.code() + "-" + year, null, values);
   }
 
   private static boolean few(Tally tally) {

@@ -23,10 +23,11 @@ import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.geo.Bbox;
 import org.parkatlas.geo.Ellipsoid;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.NotFound;
+import org.parkatlas.model.Role;
 
 /**
  * Finds sites for an investor: parcels and parks that fulfil every condition, ranked by how well
@@ -57,9 +58,10 @@ public final class SiteSearch {
     this.snapshot = snapshot;
     this.wanted = wanted;
     Map<String, List<Feature>> byKind =
-        snapshot.collection(Atlas.TRANSPORT_NODES.id()).features().stream()
+        snapshot.atlas().the(Role.NODES).stream()
+            .flatMap(def -> snapshot.collection(def.id()).features().stream())
             .filter(node -> node.geometry() != null)
-            .collect(Collectors.groupingBy(node -> node.string("kind")));
+            .collect(Collectors.groupingBy(node -> node.string(FieldRole.NODE_KIND)));
     wanted
         .near()
         .forEach(
@@ -89,10 +91,10 @@ public final class SiteSearch {
   public SiteSearchResult run(int limit, Steps steps) {
     List<Site> found = new ArrayList<>();
     if (wanted.kinds().contains(Kind.PARCEL)) {
-      find(snapshot.collection(Atlas.PARCELS.id()), Kind.PARCEL, found, steps);
+      sites(Role.LAND).ifPresent(land -> find(land, Kind.PARCEL, found, steps));
     }
     if (wanted.kinds().contains(Kind.PARK)) {
-      find(snapshot.collection(Atlas.PARKS.id()), Kind.PARK, found, steps);
+      sites(Role.ZONES).ifPresent(parks -> find(parks, Kind.PARK, found, steps));
     }
     List<Site> best =
         found.stream()
@@ -103,6 +105,14 @@ public final class SiteSearch {
             .limit(limit)
             .toList();
     return new SiteSearchResult(found.size(), best, leftOut);
+  }
+
+  /** Of what an investor may settle on, the collection that is land, or the one that is zones. */
+  private Optional<FeatureIndex> sites(Role role) {
+    return snapshot.atlas().in(Role.SITES).stream()
+        .filter(def -> def.is(role))
+        .findFirst()
+        .map(def -> snapshot.collection(def.id()));
   }
 
   private void find(FeatureIndex index, Kind kind, List<Site> found, Steps steps) {
@@ -146,17 +156,17 @@ public final class SiteSearch {
   }
 
   private boolean fitsFields(Feature site, Kind kind) {
-    if (!oneOf(wanted.districts(), site.string("districtCode"))) {
+    if (!oneOf(wanted.districts(), site.string(FieldRole.MAIN_ZONE))) {
       return false;
     }
     if (kind == Kind.PARK) {
       return true;
     }
     boolean fits =
-        oneOf(wanted.blockKinds(), site.string("blockKind"))
-            && oneOf(wanted.supplyStates(), site.string("supplyState"))
-            && oneOf(wanted.landUses(), site.string("landUse"));
-    Double ratio = site.number("plotRatio");
+        oneOf(wanted.blockKinds(), site.string(FieldRole.BLOCK_KIND))
+            && oneOf(wanted.supplyStates(), (String) site.value(FieldRole.SUPPLIED))
+            && oneOf(wanted.landUses(), site.string(FieldRole.LAND_USE));
+    Double ratio = site.number(FieldRole.PLOT_RATIO);
     if (!fits || wanted.plotRatio().open()) {
       return fits;
     }
@@ -225,7 +235,7 @@ public final class SiteSearch {
     if (kind == Kind.PARCEL) {
       return Ellipsoid.areaM2(site.geometry());
     }
-    Double km2 = site.number("areaKm2");
+    Double km2 = site.number(FieldRole.PUBLISHED_AREA);
     return km2 == null ? null : km2 * M2_PER_KM2;
   }
 
@@ -238,11 +248,14 @@ public final class SiteSearch {
   }
 
   private boolean fitsIndustry(Feature park) {
-    return wanted.industries().contains(park.string("industry"));
+    return wanted.industries().contains(park.string(FieldRole.INDUSTRY));
   }
 
   private List<Feature> parksOver(Feature parcel) {
-    FeatureIndex parks = snapshot.collection(Atlas.PARKS.id());
+    FeatureIndex parks = sites(Role.ZONES).orElse(null);
+    if (parks == null) {
+      return List.of();
+    }
     Geometry point = innerPoint(parcel);
     Bbox box = Bbox.of(point.getEnvelopeInternal());
     List<Feature> over = new ArrayList<>();

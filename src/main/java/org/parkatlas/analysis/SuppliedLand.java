@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 
 /**
  * Supplied industrial land (已供应工业用地) by zone and year of supply, in m²: each supplied parcel's
@@ -25,9 +26,9 @@ final class SuppliedLand {
   static SuppliedLand of(List<Feature> parcels, AreaShares shares, int zones) {
     SuppliedLand land = new SuppliedLand(zones);
     for (int i = 0; i < parcels.size(); i++) {
-      Long year = parcels.get(i).integer("suppliedYear");
-      Double m2 = parcels.get(i).number("suppliedAreaM2");
-      boolean supplied = "supplied".equals(parcels.get(i).string("supplyState"));
+      Long year = parcels.get(i).integer(FieldRole.SUPPLIED_YEAR);
+      Double m2 = parcels.get(i).number(FieldRole.SUPPLIED_AREA);
+      boolean supplied = parcels.get(i).is(FieldRole.SUPPLIED);
       if (supplied && year != null && m2 != null) {
         for (AreaShares.Part part : shares.shapes().get(i).parts()) {
           land.byZone.get(part.zone()).merge(year, m2 * part.share(), Double::sum);

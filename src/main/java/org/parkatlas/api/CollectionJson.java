@@ -2,6 +2,7 @@ package org.parkatlas.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.YearRange;
 import org.parkatlas.geo.Bbox;
@@ -18,7 +19,7 @@ final class CollectionJson {
 
   private CollectionJson() {}
 
-  static ObjectNode of(FeatureIndex index, Links to) {
+  static ObjectNode of(FeatureIndex index, List<Crs> served, Links to) {
     CollectionDef def = index.def();
     ObjectNode collection = Json.object().put("id", def.id());
     Json.put(collection, "title", def.title());
@@ -30,7 +31,7 @@ final class CollectionJson {
     collection.put("itemType", "feature");
     if (def.geometry() != GeometryKind.NONE) {
       ArrayNode systems = collection.putArray("crs");
-      Crs.standard().forEach(crs -> systems.add(CrsParam.uri(crs)));
+      served.forEach(crs -> systems.add(CrsParam.uri(crs)));
       collection.put("storageCrs", CRS84);
     }
     collection.put("synthetic", Notices.synthetic(index));

@@ -103,7 +103,8 @@ final class CollectionPage {
   /** The links of the JSON document, by what they lead to. */
   private static void ways(HtmlPage page, Exchange exchange, FeatureIndex index) {
     Html html = page.html().open("ul", "class", "ways");
-    for (JsonNode link : CollectionJson.of(index, exchange.links()).get("links")) {
+    for (JsonNode link :
+        CollectionJson.of(index, exchange.systems(), exchange.links()).get("links")) {
       String rel = link.get("rel").textValue();
       String type = link.get("type").textValue();
       Text title = WAYS.get(rel.substring(rel.lastIndexOf('/') + 1));

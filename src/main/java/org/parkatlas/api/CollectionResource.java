@@ -21,7 +21,7 @@ final class CollectionResource {
     Exchange exchange = Exchange.of(ctx, snapshot, List.of(), Exchange.JSON_OR_HTML).about(index);
     if (!exchange.answered()) {
       exchange.send(
-          () -> CollectionJson.of(index, exchange.links()),
+          () -> CollectionJson.of(index, exchange.systems(), exchange.links()),
           () -> CollectionPage.of(exchange, index));
     }
   }

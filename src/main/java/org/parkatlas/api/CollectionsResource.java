@@ -19,7 +19,7 @@ final class CollectionsResource {
     ObjectNode document = Json.object();
     ArrayNode collections = document.putArray("collections");
     for (FeatureIndex index : exchange.snapshot().collections()) {
-      collections.add(CollectionJson.of(index, exchange.links()));
+      collections.add(CollectionJson.of(index, exchange.systems(), exchange.links()));
     }
     document.set("links", exchange.selfLinks(Exchange.JSON_OR_HTML));
     return document;

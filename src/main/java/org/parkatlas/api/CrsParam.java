@@ -1,5 +1,6 @@
 package org.parkatlas.api;
 
+import java.util.List;
 import org.parkatlas.geo.Crs;
 import org.parkatlas.geo.UnknownCrs;
 import org.parkatlas.model.InvalidInput;
@@ -9,19 +10,19 @@ final class CrsParam {
   private CrsParam() {}
 
   /** Longitude, latitude if it is not given. */
-  static Crs of(Params params, String name) {
-    return params.text(name).map(uri -> of(name, uri)).orElse(Crs.CRS84);
+  static Crs of(Params params, String name, List<Crs> systems) {
+    return params.text(name).map(uri -> of(name, uri, systems)).orElse(Crs.CRS84);
   }
 
-  private static Crs of(String name, String uri) {
+  private static Crs of(String name, String uri, List<Crs> systems) {
     try {
-      return Crs.ofUri(uri);
+      return Crs.ofUri(uri, systems);
     } catch (UnknownCrs e) {
       throw new InvalidInput(
           name,
           uri,
           "is not a coordinate system of this service",
-          "Use one of " + Crs.standard().stream().map(CrsParam::uri).toList() + ".");
+          "Use one of " + systems.stream().map(CrsParam::uri).toList() + ".");
     }
   }
 

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parkatlas.analysis.LandTarget;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.GeometryEncoder;
 import org.parkatlas.catalog.Query;
@@ -18,6 +19,7 @@ import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Unit;
 
@@ -27,11 +29,6 @@ final class EfficiencyJson {
 
   /** 10^4 yuan in a 万元, 1500 mu in a km². */
   private static final double YUAN_PER_KM2_IN_WAN_PER_MU = 1e4 * 1500;
-
-  /** The indicator of the 14th five-year plan that sets the target, by its number there. */
-  private static final long TARGET_NO = 5;
-
-  private static final String TARGET_PLAN = "fyp14";
 
   private static final List<String> COPIED =
       List.of(
@@ -57,22 +54,23 @@ final class EfficiencyJson {
   static ObjectNode envelope(Exchange exchange, Efficiency found) {
     ObjectNode envelope = Json.object().put("level", found.level().code());
     envelope.put("year", found.year()).put("basis", found.basis().code());
-    choices(envelope, found);
+    choices(envelope, exchange.snapshot().atlas(), found);
     envelope.put("unit", Unit.YUAN_PER_KM2.symbol().en()).put("synthetic", found.synthetic());
     if (found.synthetic()) {
       Json.put(envelope, "notice", Notices.SYNTHETIC);
     } else {
       envelope.putNull("notice").putNull("noticeEn");
     }
-    envelope.set("target", target(exchange.snapshot()).orElse(null));
+    envelope.set(
+        "target", LandTarget.of(exchange.snapshot()).map(EfficiencyJson::target).orElse(null));
     envelope.set("report", report(exchange.snapshot(), found).orElse(null));
     envelope.set("links", exchange.selfLinks(EfficiencyResource.FORMATS));
     return envelope;
   }
 
-  private static void choices(ObjectNode envelope, Efficiency found) {
+  private static void choices(ObjectNode envelope, Atlas atlas, Efficiency found) {
     ArrayNode levels = envelope.putArray("levels");
-    for (Level level : Level.values()) {
+    for (Level level : atlas.levels()) {
       Json.put(levels.addObject().put("id", level.code()), "title", level.title());
     }
     ArrayNode years = envelope.putArray("years");
@@ -83,31 +81,18 @@ final class EfficiencyJson {
     }
   }
 
-  private static Optional<ObjectNode> target(Snapshot snapshot) {
-    FeatureIndex indicators = snapshot.collection(Atlas.INDICATORS.id());
-    return indicators.features().stream()
-        .filter(row -> TARGET_PLAN.equals(row.string("plan")))
-        .filter(row -> Long.valueOf(TARGET_NO).equals(row.integer("no")))
-        .filter(row -> Unit.YI_YUAN_PER_KM2.symbol().zh().equals(row.string("unit")))
-        .filter(row -> row.number("targetValue") != null)
-        .findFirst()
-        .map(EfficiencyJson::target);
-  }
-
-  private static ObjectNode target(Feature row) {
-    return Json.object()
-        .put("yuanPerKm2", row.number("targetValue") * YUAN_IN_YI)
-        .put("indicator", row.string("name"))
-        .put("plan", row.string("plan"))
-        .put("year", row.integer("targetYear"))
-        .put("basis", Basis.SUPPLIED.code());
+  private static ObjectNode target(LandTarget target) {
+    ObjectNode json = Json.object().put("yuanPerKm2", target.yuanPerKm2());
+    json.put("indicator", target.row().string(FieldRole.NAME)).put("plan", target.plan());
+    json.put("year", target.year()).put("basis", target.basis().code());
+    return Json.put(json, "scope", target.scope());
   }
 
   private static Optional<ObjectNode> report(Snapshot snapshot, Efficiency found) {
     if (found.year() == null) {
       return Optional.empty();
     }
-    FeatureIndex reports = snapshot.collection(Atlas.JOIN_REPORTS.id());
+    FeatureIndex reports = snapshot.collection(snapshot.atlas().joinReports().id());
     Map<String, Object> wanted =
         Map.of("level", found.level().code(), "year", found.year().longValue());
     int[] positions = reports.query(Query.all().withEquals(wanted)).positions();

@@ -28,11 +28,11 @@ final class EfficiencyPage {
   /** The level, year and basis shown, and links to the others. */
   private static void choices(HtmlPage page, Exchange exchange, Efficiency found) {
     Html html = page.html().open("ul", "class", "choices").open("li");
-    for (Level level : Level.values()) {
+    for (Level level : exchange.snapshot().atlas().levels()) {
       String title = exchange.in(level.title());
       // Another level may have other years.
       String query = "?level=" + level.code() + "&basis=" + found.basis().code();
-      choice(html, exchange, query, title, level == found.level());
+      choice(html, exchange, query, title, level.equals(found.level()));
     }
     html.close("li").open("li");
     for (Integer year : found.years()) {

@@ -11,6 +11,7 @@ import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
@@ -31,7 +32,8 @@ final class EfficiencyResource {
     Snapshot snapshot = catalog.current();
     Exchange exchange = Exchange.of(ctx, snapshot, PARAMETERS, FORMATS);
     Params params = exchange.params();
-    Level level = params.text("level").map(Level::ofCode).orElse(Level.DISTRICT);
+    Atlas atlas = snapshot.atlas();
+    Level level = params.text("level").map(atlas::level).orElseGet(atlas::mainLevel);
     Basis basis = params.text("basis").map(Basis::ofCode).orElse(Basis.SUPPLIED);
     FeatureIndex index = snapshot.collection(level.efficiencyCollection());
     List<Integer> years = years(index);

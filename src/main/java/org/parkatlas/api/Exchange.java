@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.geo.Crs;
 import org.parkatlas.model.Lang;
 import org.parkatlas.model.Text;
 
@@ -76,6 +77,11 @@ final class Exchange {
       revision = collection.revision();
     }
     return this;
+  }
+
+  /** The systems that answers can be had in. */
+  List<Crs> systems() {
+    return snapshot.atlas().city().systems();
   }
 
   Params params() {

@@ -20,7 +20,7 @@ record ItemAnswer(Exchange exchange, FeatureIndex index, View view, Optional<Pro
   static final String CONTENT_CRS = "Content-Crs";
 
   static ItemAnswer of(Exchange exchange, FeatureIndex index) {
-    View view = ViewParam.of(exchange.params(), index.def());
+    View view = ViewParam.of(exchange, index.def());
     return new ItemAnswer(exchange, index, view, Profile.of(exchange.params(), exchange.format()));
   }
 

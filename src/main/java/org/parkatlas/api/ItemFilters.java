@@ -3,14 +3,13 @@ package org.parkatlas.api;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.parkatlas.catalog.FeatureIndex;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.FieldType;
 import org.parkatlas.model.Lang;
 import org.parkatlas.model.Text;
@@ -22,12 +21,6 @@ import org.parkatlas.model.Text;
  * another question than none.
  */
 final class ItemFilters {
-  private static final String DISTRICT_CODE = "districtCode";
-
-  /** Fields of codes, and the field that names the same thing. */
-  private static final Map<String, String> NAMES =
-      Map.of(DISTRICT_CODE, "district", "zoneId", "name");
-
   private static final int MOST_VALUES = 20;
 
   /** Beyond, looking for the values of a field would take longer than the page. */
@@ -120,30 +113,32 @@ final class ItemFilters {
     if (field.type() == FieldType.BOOLEAN) {
       return ShownValue.of(field, Boolean.valueOf(value), exchange.lang());
     }
-    return switch (field.name()) {
-      case DISTRICT_CODE -> district(value);
-      case "name" -> name(value);
+    return switch (field.role().orElse(FieldRole.QUALITY)) {
+      case MAIN_ZONE -> mainZone(value);
+      case NAME -> name(value);
       default -> exchange.in(ValueWords.of(field, value));
     };
   }
 
   private String name(String value) {
     return index.features().stream()
-        .filter(feature -> value.equals(feature.string("name")))
+        .filter(feature -> value.equals(feature.string(FieldRole.NAME)))
         .findFirst()
         .map(this::nameOf)
         .orElse(value);
   }
 
-  private String district(String code) {
-    FeatureIndex districts = exchange.snapshot().collection(Atlas.DISTRICTS.id());
-    return districts.position(code).map(districts::feature).map(this::nameOf).orElse(code);
+  private String mainZone(String code) {
+    String main = exchange.snapshot().atlas().mainLevel().collection();
+    FeatureIndex zones = exchange.snapshot().collection(main);
+    return zones.position(code).map(zones::feature).map(this::nameOf).orElse(code);
   }
 
   private String nameOf(Feature feature) {
-    String name = feature.string("name");
-    boolean english = exchange.lang() == Lang.EN && feature.def().indexOf("nameEn") >= 0;
-    return english ? Objects.requireNonNullElse(feature.string("nameEn"), name) : name;
+    String name = feature.string(FieldRole.NAME);
+    return exchange.lang() == Lang.EN
+        ? Objects.requireNonNullElse(feature.string(FieldRole.NAME_EN), name)
+        : name;
   }
 
   /** The allowed values that occur; of indexed fields whatever occurs. */
@@ -175,10 +170,11 @@ final class ItemFilters {
     return values;
   }
 
-  /** Where districts are named, their codes would say the same again. */
+  /** Where zones are named, their codes would say the same again. */
   private boolean saidAgain(FieldDef field) {
-    String name = NAMES.get(field.name());
-    return name != null && index.def().indexOf(name) >= 0;
+    boolean names = index.def().field(FieldRole.MAIN_ZONE_NAME).isPresent();
+    return names && field.role().filter(FieldRole.MAIN_ZONE::equals).isPresent()
+        || index.def().derived() && field.name().equals("zoneId");
   }
 
   /** As declared, else by value. */

@@ -1,26 +1,15 @@
 package org.parkatlas.api;
 
 import java.util.List;
-import java.util.Set;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.ProvenanceFields;
+import org.parkatlas.model.Role;
 import org.parkatlas.model.Text;
 
 /** One feature as a page: its facts, where they come from, and where it lies. */
 final class ItemPage {
-  /** Collections whose features the main map can open. */
-  private static final Set<CollectionDef> ON_MAP =
-      Set.of(
-          Atlas.PARKS,
-          Atlas.NEW_TOWNS,
-          Atlas.LAYOUT_ZONES,
-          Atlas.STRATEGIC_AREAS,
-          Atlas.DISTRICTS,
-          Atlas.TRANSPORT_NODES);
-
   private final Exchange exchange;
   private final Feature feature;
   private final CollectionDef def;
@@ -118,7 +107,7 @@ final class ItemPage {
     String items = "/api/collections/" + def.id() + "/items";
     html.open("p", "class", "ways");
     html.link(page.href(items), exchange.in(Text.of("‹ 全部要素", "‹ All features")));
-    if (ON_MAP.contains(def)) {
+    if (def.is(Role.ZONES) || def.is(Role.NODES)) {
       String lang = exchange.lang().tag().startsWith("en") ? "&lang=en" : "";
       html.link(
           "/#selected=" + def.id() + "/" + Links.encode(feature.id()) + lang,

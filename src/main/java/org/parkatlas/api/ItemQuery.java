@@ -41,12 +41,12 @@ final class ItemQuery {
     return names;
   }
 
-  static Query of(Params params, CollectionDef def) {
+  static Query of(Params params, CollectionDef def, List<Crs> systems) {
     Query query =
-        conditions(params, def)
+        conditions(params, def, systems)
             .withLimit(params.atMost("limit", MAX_LIMIT, DEFAULT_LIMIT))
             .withAfter(params.text("after").orElse(null));
-    Query within = RegionParam.of(params).map(query::withRegion).orElse(query);
+    Query within = RegionParam.of(params, systems).map(query::withRegion).orElse(query);
     return params
         .text("sortby")
         .map(text -> within.withSort(SortParam.of(def, text)))
@@ -54,20 +54,20 @@ final class ItemQuery {
   }
 
   /** The conditions alone, for all features that fulfil them. */
-  static Query conditions(Params params, CollectionDef def) {
+  static Query conditions(Params params, CollectionDef def, List<Crs> systems) {
     return Query.all()
         .withYears(params.text("datetime").map(DatetimeParam::of).orElse(null))
         .withEquals(params.equalTo(def.queryables()))
-        .withFilter(filter(params, def).orElse(null))
+        .withFilter(filter(params, def, systems).orElse(null))
         .withText(params.text("q").map(ItemQuery::words).orElse(null));
   }
 
-  private static Optional<Filter> filter(Params params, CollectionDef def) {
+  private static Optional<Filter> filter(Params params, CollectionDef def, List<Crs> systems) {
     Filter.Language language =
         params.choice("filter-lang", LANGUAGES).equals("cql2-json")
             ? Filter.Language.JSON
             : Filter.Language.TEXT;
-    Crs crs = CrsParam.of(params, "filter-crs");
+    Crs crs = CrsParam.of(params, "filter-crs", systems);
     return params.text("filter").map(text -> Filter.of(def, text, language, crs));
   }
 

@@ -57,7 +57,7 @@ final class ItemsPage {
     page.paragraph(exchange.in(index.def().description()));
     Notices.onShapes(index).ifPresent(page::notice);
     List<Feature> shown = Arrays.stream(found.positions()).mapToObj(index::feature).toList();
-    View view = ViewParam.of(exchange.params(), index.def());
+    View view = ViewParam.of(exchange, index.def());
     html.open("div", "class", "overview");
     new ItemFilters(page, exchange, address, index).write();
     map(shown, view);

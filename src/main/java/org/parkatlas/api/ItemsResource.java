@@ -44,7 +44,7 @@ final class ItemsResource {
       return;
     }
     ItemAnswer answer = ItemAnswer.of(exchange, index);
-    Page page = index.query(ItemQuery.of(exchange.params(), index.def()));
+    Page page = index.query(ItemQuery.of(exchange.params(), index.def(), exchange.systems()));
     answer.headers(links(exchange, index.def(), page));
     switch (exchange.format()) {
       case HTML -> exchange.send(ItemsPage.of(exchange, index, page));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Atlas;
+import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Text;
@@ -42,19 +42,18 @@ final class JoinReportResource {
   }
 
   private static List<Feature> reports(Params params, Snapshot snapshot) {
-    FeatureIndex index = snapshot.collection(Atlas.JOIN_REPORTS.id());
-    Optional<String> level = params.text("level").map(Level::ofCode).map(Level::code);
+    FeatureIndex index = snapshot.collection(snapshot.atlas().joinReports().id());
+    Optional<String> level = params.text("level").map(snapshot.atlas()::level).map(Level::code);
     Optional<Integer> year =
         params.text("year").map(text -> EfficiencyResource.year(params, years(index)));
+    List<String> levels = snapshot.atlas().levels().stream().map(Level::code).toList();
     return index.features().stream()
         .filter(row -> level.isEmpty() || level.get().equals(row.string("level")))
         .filter(row -> year.isEmpty() || row.integer("year") == year.get().longValue())
-        .sorted(Comparator.comparing(JoinReportResource::levelOf).thenComparing(Feature::year))
+        .sorted(
+            Comparator.comparing((Feature row) -> levels.indexOf(row.string("level")))
+                .thenComparing(Feature::year))
         .toList();
-  }
-
-  private static Level levelOf(Feature row) {
-    return Level.ofCode(row.string("level"));
   }
 
   private static List<Integer> years(FeatureIndex index) {
@@ -70,8 +69,9 @@ final class JoinReportResource {
   }
 
   private static HtmlPage page(Exchange exchange, List<Feature> reports) {
-    HtmlPage page = new HtmlPage(exchange, exchange.in(Atlas.JOIN_REPORTS.title()));
-    page.paragraph(exchange.in(Atlas.JOIN_REPORTS.description()));
+    CollectionDef def = exchange.snapshot().atlas().joinReports();
+    HtmlPage page = new HtmlPage(exchange, exchange.in(def.title()));
+    page.paragraph(exchange.in(def.description()));
     Html html = page.html().open("div", "class", "wide").open("table").open("thead");
     html.row(
         "th",
@@ -124,7 +124,8 @@ final class JoinReportResource {
   }
 
   private static void start(Html html, Exchange exchange, Feature row) {
-    html.open("tr").element("td", exchange.in(levelOf(row).title()));
+    html.open("tr")
+        .element("td", exchange.in(exchange.snapshot().atlas().level(row.string("level")).title()));
     html.element("td", ItemsPage.shown(row.value("year")));
   }
 

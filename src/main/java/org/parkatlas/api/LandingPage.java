@@ -25,7 +25,7 @@ final class LandingPage {
 
   static HtmlPage of(Exchange exchange, List<LandingResource.Way> ways) {
     LandingPage landing = new LandingPage(exchange);
-    landing.page.paragraph(exchange.in(LandingResource.DESCRIPTION));
+    landing.page.paragraph(exchange.in(exchange.snapshot().atlas().city().description()));
     landing.firstCall();
     landing.collections(Text.of("地图数据", "Map data"), true);
     landing.collections(Text.of("数据表", "Tables"), false);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Level;
@@ -19,17 +20,19 @@ final class OpenApiPaths {
   private static final Text FIGURES = Text.of("指标与图表数据", "Figures");
 
   private final ObjectNode paths = Json.object();
+  private final Atlas atlas;
   private final ObjectNode schemas;
 
-  private OpenApiPaths(ObjectNode schemas) {
+  private OpenApiPaths(Atlas atlas, ObjectNode schemas) {
+    this.atlas = atlas;
     this.schemas = schemas;
   }
 
   /**
    * @param schemas gets the schemas that the paths refer to
    */
-  static ObjectNode of(List<FeatureIndex> collections, ObjectNode schemas) {
-    OpenApiPaths paths = new OpenApiPaths(schemas);
+  static ObjectNode of(Atlas atlas, List<FeatureIndex> collections, ObjectNode schemas) {
+    OpenApiPaths paths = new OpenApiPaths(atlas, schemas);
     paths.add("/", "landing", LandingResource.TITLE, SERVICE).gives(JSON, ref("landing"));
     paths
         .add("/conformance", "conformance", Text.of("符合的标准", "Conformance"), SERVICE)
@@ -65,6 +68,7 @@ final class OpenApiPaths {
   }
 
   private void figures() {
+    add("/atlas", "atlas", AtlasResource.TITLE, FIGURES).gives(JSON, ref("atlas"));
     add("/efficiency", "efficiency", Text.of("土地产出效率", "Land efficiency"), FIGURES)
         .gives(JSON, ref("efficiency"))
         .gives(Format.GEOJSON.mediaType(), ref("efficiencyFeatures"))
@@ -75,15 +79,15 @@ final class OpenApiPaths {
         .gives(JSON, ref("joinReports"))
         .takes(level())
         .takes(year());
-    TableResource.ALL.forEach(this::table);
+    TableResource.tables(atlas).forEach(this::table);
   }
 
-  private void table(TableResource.Table table) {
-    String name = table.member() + "Table";
+  private void table(CollectionDef table) {
+    String name = TableResource.member(table) + "Table";
     schemas.set(name, OpenApiSchemas.table(table));
     OpenApiOperation operation =
-        add("/" + table.def().id(), name, table.def().title(), FIGURES).gives(JSON, ref(name));
-    table.def().queryables().forEach(field -> operation.takes(OpenApiItems.equality(field)));
+        add("/" + table.id(), name, table.title(), FIGURES).gives(JSON, ref(name));
+    table.queryables().forEach(field -> operation.takes(OpenApiItems.equality(field)));
   }
 
   /** Adds GET of a document that is had as JSON and as a page. */
@@ -94,8 +98,8 @@ final class OpenApiPaths {
     return operation;
   }
 
-  private static ObjectNode level() {
-    List<String> codes = Arrays.stream(Level.values()).map(Level::code).toList();
+  private ObjectNode level() {
+    List<String> codes = atlas.levels().stream().map(Level::code).toList();
     return choice("level", Text.of("区域层级。", "Level of the zones."), codes);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Text;
 
 /**
@@ -49,21 +50,21 @@ final class OpenApiResource {
 
   private static ObjectNode document(Exchange exchange) {
     List<FeatureIndex> collections = exchange.snapshot().collections();
-    ObjectNode components = OpenApiSchemas.components();
+    Atlas atlas = exchange.snapshot().atlas();
+    Text about = atlas.city().description();
+    ObjectNode components = OpenApiSchemas.components(atlas);
     ObjectNode document = Json.object().put("openapi", "3.0.3");
     document
         .putObject("info")
         .put("title", LandingResource.TITLE.zh() + " " + LandingResource.TITLE.en())
-        .put(
-            "description",
-            LandingResource.DESCRIPTION.zh() + "\n\n" + LandingResource.DESCRIPTION.en())
+        .put("description", about.zh() + "\n\n" + about.en())
         .put("version", "1");
     document.putArray("servers").addObject().put("url", exchange.links().api());
-    ObjectNode paths = OpenApiPaths.of(collections, (ObjectNode) components.get("schemas"));
+    ObjectNode paths = OpenApiPaths.of(atlas, collections, (ObjectNode) components.get("schemas"));
     TileOpenApi.add(paths, components, collections);
     document.set("paths", paths);
     document.set("components", components);
-    ProcessOpenApi.addTo(document);
+    ProcessOpenApi.addTo(document, atlas);
     return document;
   }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
@@ -19,13 +21,22 @@ final class OpenApiSchemas {
   private OpenApiSchemas() {}
 
   /** The components that do not depend on a collection, and land efficiency in its two forms. */
-  static ObjectNode components() {
+  static ObjectNode components(Atlas atlas) {
     try (InputStream in = OpenApiSchemas.class.getResourceAsStream(FILE)) {
       ObjectNode components = (ObjectNode) Json.MAPPER.readTree(in);
       efficiency((ObjectNode) components.get("schemas"));
+      systems(components, atlas);
       return components;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The systems that the city is served in. */
+  private static void systems(ObjectNode components, Atlas atlas) {
+    for (String name : List.of("crs", "bbox-crs", "filter-crs")) {
+      ArrayNode uris = components.withObject("/parameters/" + name + "/schema").putArray("enum");
+      atlas.city().systems().forEach(crs -> uris.add(CrsParam.uri(crs)));
     }
   }
 
@@ -139,12 +150,12 @@ final class OpenApiSchemas {
   }
 
   /** All rows of a table of facts. */
-  static ObjectNode table(TableResource.Table table) {
-    ObjectNode schema = object(table.member(), "numberMatched", "links");
+  static ObjectNode table(CollectionDef table) {
+    ObjectNode schema = object(TableResource.member(table), "numberMatched", "links");
     ObjectNode properties = (ObjectNode) schema.get("properties");
-    ObjectNode row = properties(table.def());
+    ObjectNode row = properties(table);
     row.withObject("/properties/id").put("type", "string");
-    properties.putObject(table.member()).put("type", "array").set("items", row);
+    properties.putObject(TableResource.member(table)).put("type", "array").set("items", row);
     properties.putObject("numberMatched").put("type", "integer");
     properties.set("links", ref("links"));
     return schema;

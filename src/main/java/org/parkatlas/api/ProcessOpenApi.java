@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Text;
 import org.parkatlas.process.Description;
 import org.parkatlas.process.Process;
@@ -28,7 +29,7 @@ final class ProcessOpenApi {
   /**
    * @param document gets paths, parameters and schemas
    */
-  static void addTo(ObjectNode document) {
+  static void addTo(ObjectNode document, Atlas atlas) {
     ObjectNode fixed = read();
     ObjectNode paths = (ObjectNode) document.get("paths");
     fixed.get("paths").forEach(path -> path.forEach(operation -> problems(operation, ERRORS)));
@@ -37,7 +38,7 @@ final class ProcessOpenApi {
     ObjectNode schemas = document.withObject("/components/schemas");
     schemas.setAll((ObjectNode) fixed.get("schemas"));
     for (Process process : Processes.standard().all()) {
-      add(process.description(), paths, schemas);
+      add(process.description().in(atlas), paths, schemas);
     }
   }
 

@@ -58,8 +58,9 @@ final class ProcessesResource {
   }
 
   void one(Context ctx) throws IOException {
-    Description process = computing.process(ctx.pathParam("process")).description();
+    Process asked = computing.process(ctx.pathParam("process"));
     Exchange exchange = Exchange.of(ctx, catalog.current(), List.of(), Exchange.JSON_OR_HTML);
+    Description process = asked.description().in(exchange.snapshot().atlas());
     if (!exchange.answered()) {
       exchange.send(
           () -> ProcessJson.description(process, exchange),

@@ -1,5 +1,6 @@
 package org.parkatlas.api;
 
+import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -24,8 +25,8 @@ final class RegionParam {
     this.crs = crs;
   }
 
-  static Optional<Region> of(Params params) {
-    Crs crs = CrsParam.of(params, "bbox-crs");
+  static Optional<Region> of(Params params, List<Crs> systems) {
+    Crs crs = CrsParam.of(params, "bbox-crs", systems);
     return params.text("bbox").map(text -> new RegionParam(text, crs).region().orNowhere());
   }
 

@@ -29,6 +29,7 @@ final class Routes {
     routes.tiles(catalog);
     routes.figures(catalog);
     routes.processes(catalog, computing, new Clients(settings.edge().trustedProxies()));
+    routes.tables(catalog);
     routes.server(settings, catalog, new HealthResource(catalog, trouble));
     Errors.declare(config);
   }
@@ -100,11 +101,14 @@ final class Routes {
 
   /** Figures for people and pages. */
   private void figures(Catalog catalog) {
+    get("/api/atlas", AtlasResource.of(catalog)::answer);
     get("/api/efficiency", new EfficiencyResource(catalog)::answer);
     get("/api/join-report", new JoinReportResource(catalog)::answer);
-    for (TableResource.Table table : TableResource.ALL) {
-      get(table.path(), new TableResource(catalog, table)::answer);
-    }
+  }
+
+  /** Tables of facts by their names: after all other addresses below {@code /api}. */
+  private void tables(Catalog catalog) {
+    get("/api/{table}", new TableResource(catalog)::answer);
   }
 
   private void server(ApiSettings settings, Catalog catalog, HealthResource health) {

@@ -3,8 +3,10 @@ package org.parkatlas.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Page;
@@ -13,55 +15,61 @@ import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.GeometryKind;
+import org.parkatlas.model.Role;
 
 /** {@code /api/indicators} and its like: all rows of a table of facts as plain objects. */
 final class TableResource {
-  static final List<Table> ALL =
-      List.of(
-          new Table(Atlas.INDICATORS, "indicators"),
-          new Table(Atlas.INDUSTRIES_TABLE, "industries"),
-          new Table(Atlas.POLICIES, "policies"),
-          new Table(Atlas.GROWTH_TARGETS, "growthTargets"),
-          new Table(Atlas.BASE_VALUES, "baseValues"),
-          new Table(Atlas.PUBLISHED_FIGURES, "publishedFigures"));
-
   private final Catalog catalog;
-  private final Table table;
 
-  /**
-   * @param member name of the array in the answer
-   */
-  record Table(CollectionDef def, String member) {
-    String path() {
-      return "/api/" + def.id();
-    }
-
-    List<String> parameters() {
-      return def.queryables().stream().map(FieldDef::name).toList();
-    }
+  TableResource(Catalog catalog) {
+    this.catalog = catalog;
   }
 
-  TableResource(Catalog catalog, Table table) {
-    this.catalog = catalog;
-    this.table = table;
+  /** What has no shape and is there to be looked up. */
+  static List<CollectionDef> tables(Atlas atlas) {
+    return atlas.in(Role.REFERENCE).stream()
+        .filter(def -> def.isPublic() && def.geometry() == GeometryKind.NONE)
+        .toList();
+  }
+
+  /** Name of the array in the answer: {@code growth-targets} is {@code growthTargets}. */
+  static String member(CollectionDef def) {
+    StringBuilder name = new StringBuilder();
+    for (String word : def.id().split("-")) {
+      name.append(
+          name.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return name.toString();
+  }
+
+  static List<String> parameters(CollectionDef def) {
+    return def.queryables().stream().map(FieldDef::name).toList();
   }
 
   void answer(Context ctx) throws IOException {
     Snapshot snapshot = catalog.current();
-    FeatureIndex index = snapshot.collection(table.def.id());
-    Exchange exchange = Exchange.of(ctx, snapshot, table.parameters(), Exchange.JSON_OR_HTML);
-    Query query = Query.all().withEquals(exchange.params().equalTo(table.def.queryables()));
+    CollectionDef def =
+        tables(snapshot.atlas()).stream()
+            .filter(table -> table.id().equals(ctx.pathParam("table")))
+            .findFirst()
+            .orElseThrow(NotFoundResponse::new);
+    FeatureIndex index = snapshot.collection(def.id());
+    Exchange exchange = Exchange.of(ctx, snapshot, parameters(def), Exchange.JSON_OR_HTML);
+    Query query = Query.all().withEquals(exchange.params().equalTo(def.queryables()));
     if (!exchange.answered()) {
       Page page = index.query(query);
       exchange.send(
           () -> document(exchange, index, page),
-          () -> ItemsPage.table(exchange, index, page, table.parameters()));
+          () -> ItemsPage.table(exchange, index, page, parameters(def)));
     }
   }
 
-  private ObjectNode document(Exchange exchange, FeatureIndex index, Page page) {
+  private static ObjectNode document(Exchange exchange, FeatureIndex index, Page page) {
     ObjectNode document = Json.object();
-    ArrayNode rows = document.putArray(table.member);
+    ArrayNode rows = document.putArray(member(index.def()));
     for (int position : page.positions()) {
       ObjectNode row = rows.addObject().put("id", index.feature(position).id());
       Json.putFields(row, index.feature(position));

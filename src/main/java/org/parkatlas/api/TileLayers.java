@@ -63,7 +63,7 @@ record TileLayers(List<TileLayer> layers, String question) {
     }
     FeatureIndex index = collection(exchange.ctx(), exchange.snapshot());
     exchange.about(index);
-    Query query = ItemQuery.conditions(params, index.def());
+    Query query = ItemQuery.conditions(params, index.def(), exchange.systems());
     String question = index.def().id() + conditions(params);
     return new TileLayers(List.of(new TileLayer(index, query)), question);
   }

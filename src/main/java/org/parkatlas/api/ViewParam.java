@@ -21,16 +21,17 @@ final class ViewParam {
 
   private ViewParam() {}
 
-  static View of(Params params, CollectionDef def) {
-    Crs crs = crs(params, def);
+  static View of(Exchange exchange, CollectionDef def) {
+    Params params = exchange.params();
+    Crs crs = crs(params, def, exchange.systems());
     List<FieldDef> fields =
         params.text("properties").map(names -> fields(def, names)).orElse(def.publicFields());
     return new View(fields, !params.flag("skipGeometry"), crs);
   }
 
   /** The default may be named for any collection: it changes nothing. */
-  private static Crs crs(Params params, CollectionDef def) {
-    Crs crs = CrsParam.of(params, "crs");
+  private static Crs crs(Params params, CollectionDef def, List<Crs> systems) {
+    Crs crs = CrsParam.of(params, "crs", systems);
     if (def.geometry() == GeometryKind.NONE && crs != Crs.CRS84) {
       throw new InvalidInput(
           "crs",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.parkatlas.store.BackupFile;
 import org.parkatlas.store.Store;
+import org.parkatlas.store.StoreConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +30,9 @@ final class Backup implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store store = Store.openExisting(Product.storeConfig(options.settings()))) {
-      String sum = new BackupFile(file.toAbsolutePath()).write(store);
+    StoreConfig config = Product.storeConfig(options.settings());
+    try (Store store = Store.openExisting(config, Cities::keptOrShipped)) {
+      String sum = new BackupFile(file.toAbsolutePath(), Cities::keptOrShipped).write(store);
       command
           .commandLine()
           .getOut()

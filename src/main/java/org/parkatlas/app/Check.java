@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.parkatlas.store.ImportRun;
 import org.parkatlas.store.Store;
+import org.parkatlas.store.StoreConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +24,9 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    StoreConfig config = Product.storeConfig(options.settings());
     PrintWriter out = command.commandLine().getOut();
-    try (Store store = Store.openExisting(Product.storeConfig(options.settings()))) {
+    try (Store store = Store.openExisting(config, Cities::keptOrShipped)) {
       list(store, out);
       List<String> wrong = Invariants.broken(store);
       wrong.forEach(line -> out.println("WRONG " + line));

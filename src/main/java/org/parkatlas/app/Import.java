@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parkatlas.ingest.ImportReport;
 import org.parkatlas.ingest.Ingest;
 import org.parkatlas.ingest.Intake;
+import org.parkatlas.ingest.KnownPlaces;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.store.Change;
@@ -91,10 +93,11 @@ final class Import implements Callable<Integer> {
         new DataSet(
             collection, "" + file.getFileName(), crs, origin, licence, date.toString(), 0, false);
     StoreConfig config = Product.storeConfig(options.settings());
-    // First: a file that is refused must not leave a new store behind.
-    Intake intake = Ingest.intake(set, file);
     boolean isNew = !config.holdsStore();
-    try (Store store = dryRun ? Store.openExisting(config) : Store.open(config)) {
+    // First: a file that is refused must not leave a new store behind.
+    Optional<Intake> read = isNew ? Optional.of(intake(set, shipped())) : Optional.empty();
+    try (Store store = open(config)) {
+      Intake intake = read.orElseGet(() -> intake(set, known(store)));
       List<Change> changes =
           new Ingest(store).replace(intake, found -> !dryRun && (yes || takenAlong(found) == 0));
       PrintWriter out = command.commandLine().getOut();
@@ -112,6 +115,27 @@ final class Import implements Callable<Integer> {
       }
     }
     return command.exitCodeOnSuccess();
+  }
+
+  private Store open(StoreConfig config) {
+    return dryRun
+        ? Store.openExisting(config, Cities::keptOrShipped)
+        : Store.open(config, Cities::keptOrShipped);
+  }
+
+  private static KnownPlaces shipped() {
+    return KnownPlaces.of(Cities.shipped());
+  }
+
+  /** Of the shipped city those in its files: what was imported since may lie wrong itself. */
+  private static KnownPlaces known(Store store) {
+    return Cities.files(Optional.empty(), store)
+        .map(KnownPlaces::of)
+        .orElseGet(() -> KnownPlaces.of(store));
+  }
+
+  private Intake intake(DataSet set, KnownPlaces known) {
+    return Ingest.intake(set, file, known);
   }
 
   /** Rows of other collections that go with the features they are about. */

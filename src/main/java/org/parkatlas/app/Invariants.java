@@ -1,20 +1,22 @@
 package org.parkatlas.app;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parkatlas.analysis.LandEfficiency;
+import org.parkatlas.geo.Area;
 import org.parkatlas.geo.GeometryCheck;
 import org.parkatlas.geo.GeometryRepair;
 import org.parkatlas.geo.Overlap;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.Level;
-import org.parkatlas.model.OutputRecord;
+import org.parkatlas.model.Measure;
+import org.parkatlas.model.Role;
 import org.parkatlas.store.ImportRun;
 import org.parkatlas.store.Store;
 
@@ -28,21 +30,23 @@ final class Invariants {
     if (!wrong.isEmpty()) {
       return wrong;
     }
-    Atlas.STORED.forEach(def -> store.features(def).forEach(f -> checkShape(f, wrong)));
-    Arrays.stream(Level.values()).forEach(level -> checkZones(store, level, wrong));
+    Atlas atlas = store.atlas();
+    Area around = atlas.city().area();
+    atlas.stored().forEach(def -> store.features(def).forEach(f -> checkShape(f, around, wrong)));
+    atlas.levels().forEach(level -> checkZones(store, level, wrong));
     store.importRuns().forEach(run -> checkCount(store, run, wrong));
-    checkOutputs(store, wrong);
+    checkMeasures(store, wrong);
     if (wrong.isEmpty()) {
       checkJoins(store, wrong);
     }
     return wrong;
   }
 
-  private static void checkShape(Feature feature, List<String> wrong) {
+  private static void checkShape(Feature feature, Area around, List<String> wrong) {
     if (feature.geometry() == null) {
       return;
     }
-    GeometryCheck.problem(feature.geometry()).ifPresent(p -> wrong.add(feature + ": " + p));
+    GeometryCheck.problem(feature.geometry(), around).ifPresent(p -> wrong.add(feature + ": " + p));
     GeometryRepair.Repaired repaired = GeometryRepair.repair(feature.geometry());
     if (repaired.changed()) {
       wrong.add(feature + ": its shape needs repair: " + repaired.what());
@@ -50,7 +54,7 @@ final class Invariants {
   }
 
   private static void checkZones(Store store, Level level, List<String> wrong) {
-    List<Feature> zones = store.features(Atlas.find(level.collection()).orElseThrow());
+    List<Feature> zones = store.features(store.atlas().zones(level));
     zones.stream()
         .filter(zone -> zone.geometry() == null)
         .forEach(zone -> wrong.add(zone + ": is a zone without a shape"));
@@ -69,7 +73,7 @@ final class Invariants {
   }
 
   private static void checkCount(Store store, ImportRun run, List<String> wrong) {
-    int stored = store.features(stored(run.collection())).size();
+    int stored = store.features(store.atlas().find(run.collection()).orElseThrow()).size();
     if (stored != run.rows()) {
       wrong.add(
           "%s: %d features are stored, but %d were imported"
@@ -77,26 +81,35 @@ final class Invariants {
     }
   }
 
-  private static CollectionDef stored(String id) {
-    return id.equals(OutputRecord.COLLECTION.id())
-        ? OutputRecord.COLLECTION
-        : Atlas.find(id).orElseThrow();
-  }
-
-  private static void checkOutputs(Store store, List<String> wrong) {
-    Set<String> enterprises =
-        store.features(Atlas.ENTERPRISES).stream().map(Feature::id).collect(Collectors.toSet());
+  private static void checkMeasures(Store store, List<String> wrong) {
+    Atlas atlas = store.atlas();
+    CollectionDef measures = atlas.the(Role.MEASURES).orElse(null);
+    if (measures == null) {
+      return;
+    }
+    Set<String> units =
+        atlas.in(Role.UNITS).stream()
+            .flatMap(def -> store.features(def).stream())
+            .map(Feature::id)
+            .collect(Collectors.toSet());
     Set<String> seen = new HashSet<>();
-    for (OutputRecord output : store.outputs()) {
-      String where = "output of " + output.enterpriseId() + " in " + output.year();
-      if (!enterprises.contains(output.enterpriseId())) {
-        wrong.add(where + ": there is no such enterprise");
+    for (Feature row : store.features(measures)) {
+      String where = row.string(FieldRole.UNIT) + " in " + row.integer(FieldRole.YEAR);
+      if (!units.contains(row.string(FieldRole.UNIT))) {
+        wrong.add(row + ": there is no unit " + row.string(FieldRole.UNIT));
       }
       if (!seen.add(where)) {
-        wrong.add(where + ": stands there twice");
+        wrong.add(row + ": figures of " + where + " stand there twice");
       }
-      if (output.outputYuan().signum() < 0) {
-        wrong.add(where + ": is negative");
+      checkAmounts(atlas, row, wrong);
+    }
+  }
+
+  private static void checkAmounts(Atlas atlas, Feature row, List<String> wrong) {
+    for (Measure measure : atlas.measures()) {
+      Object amount = row.value(measure.field().name());
+      if (amount instanceof Number number && number.doubleValue() < 0) {
+        wrong.add(row + ": " + measure.field().name() + " is negative");
       }
     }
   }
@@ -104,7 +117,7 @@ final class Invariants {
   /** A join that does not balance cannot be made, so making all of them is the check. */
   private static void checkJoins(Store store, List<String> wrong) {
     try {
-      new LandEfficiency(store::features, store.outputs()).derive();
+      new LandEfficiency(store.atlas(), store::features).derive();
     } catch (IllegalStateException e) {
       wrong.add(e.getMessage());
     }

@@ -3,7 +3,7 @@ package org.parkatlas.app;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.parkatlas.geo.GeometryCheck.Area;
+import org.parkatlas.geo.Area;
 import org.parkatlas.model.Level;
 import org.parkatlas.source.Columns;
 import org.parkatlas.source.DeclaredCrs;
@@ -167,7 +167,7 @@ final class Join implements Callable<Integer> {
 
   private Supplier<JoinZones> zones() {
     if (against.level != null) {
-      Level level = Level.ofCode(against.level);
+      Level level = Cities.shipped().atlas().level(against.level);
       return () -> JoinZones.ofLevel(level);
     }
     DeclaredCrs declared = DeclaredCrs.of("--zones-crs", zonesCrs);
@@ -180,7 +180,7 @@ final class Join implements Callable<Integer> {
         input.file().getFileName().toString(),
         new Columns(id, lonColumn, latColumn, amount),
         DeclaredCrs.of("--crs", crs),
-        against.level == null ? Area.WORLD : Area.AROUND_SHANGHAI,
+        against.level == null ? Area.WORLD : Cities.shipped().atlas().city().area(),
         Limits.NONE);
   }
 }

@@ -7,15 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.parkatlas.analysis.Zone;
-import org.parkatlas.geo.GeometryCheck.Area;
+import org.parkatlas.geo.Area;
 import org.parkatlas.geo.Overlap;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.source.Columns;
-import org.parkatlas.source.DataSets;
 import org.parkatlas.source.DeclaredCrs;
 import org.parkatlas.source.InputFile;
 import org.parkatlas.source.JoinSource;
@@ -23,6 +22,7 @@ import org.parkatlas.source.Limits;
 import org.parkatlas.source.ReadResult;
 import org.parkatlas.source.RejectedRows;
 import org.parkatlas.source.ShapeGeoJson;
+import org.parkatlas.source.city.CityFiles;
 
 /**
  * The zones of a join, from the shipped files or from a file of the user's; no database is needed.
@@ -33,17 +33,18 @@ record JoinZones(List<Zone> zones, boolean partition) {
 
   /** The zones of a shipped level, as they are served. */
   static JoinZones ofLevel(Level level) {
-    CollectionDef def = Atlas.find(level.collection()).orElseThrow();
+    CityFiles city = Cities.shipped();
+    CollectionDef def = city.atlas().zones(level);
     DataSet set =
-        DataSets.shipped().stream()
+        city.dataSets().stream()
             .filter(s -> s.collection().equals(def.id()))
             .findFirst()
             .orElseThrow();
-    ReadResult read = DataSets.readShipped(def, set);
+    ReadResult read = city.read(def, set);
     Rejections.refuse(set.file(), read.rejects().size(), read.rejects());
     List<Zone> zones =
         read.features().stream()
-            .map(f -> new Zone(f.id(), f.string("name"), f.geometry()))
+            .map(f -> new Zone(f.id(), f.string(FieldRole.NAME), f.geometry()))
             .toList();
     return new JoinZones(zones, level.partition());
   }

@@ -2,6 +2,7 @@ package org.parkatlas.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +11,7 @@ import org.parkatlas.api.ApiSettings;
 import org.parkatlas.api.HttpServer;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Unavailable;
+import org.parkatlas.source.city.CityFiles;
 import org.parkatlas.store.Outages;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Product implements AutoCloseable {
   private final Settings settings;
+  private final Optional<CityFiles> city;
   private final Catalog catalog = new Catalog();
   private final HttpServer server;
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -32,6 +35,7 @@ final class Product implements AutoCloseable {
 
   Product(Settings settings) {
     this.settings = settings;
+    this.city = settings.city().map(CityFiles::in);
     LoggerFactory.getILoggerFactory(); // before two threads want it at once
     // Side by side with the HTTP server: each takes about a second of loading classes.
     this.opening = CompletableFuture.supplyAsync(this::open, Product::inOwnThread);
@@ -59,7 +63,7 @@ final class Product implements AutoCloseable {
    */
   void load() {
     Store store = openStore();
-    Loading.fill(store, settings.demo());
+    Cities.files(city, store).ifPresent(files -> Loading.fill(store, files, settings.demo()));
     Refresh next = new Refresh(store, new Snapshots(store, Build.id()), catalog, health);
     next.serve();
     keepFresh(next);
@@ -76,7 +80,7 @@ final class Product implements AutoCloseable {
     StoreConfig config = storeConfig(settings);
     Duration patience = settings.database().map(Settings.Database::patience).orElse(Duration.ZERO);
     return new StoreOpening(patience, health, Clock.systemUTC(), this::pause)
-        .open(() -> Store.open(config), Outages::mayPass);
+        .open(() -> Store.open(config, Cities.choice(city)), Outages::mayPass);
   }
 
   private static void inOwnThread(Runnable work) {

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 final class Refresh implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Refresh.class);
   private static final long EVERY_MS = 1000;
+  private static final long CLOSE_PATIENCE_MS = 3000;
 
   private final Store store;
   private final Snapshots snapshots;
@@ -88,8 +89,17 @@ final class Refresh implements AutoCloseable {
     return thread;
   }
 
+  /** Lets a look that is under way end: it may be keeping what the next start would work out. */
   @Override
   public void close() {
-    clock.shutdownNow();
+    clock.shutdown();
+    try {
+      if (!clock.awaitTermination(CLOSE_PATIENCE_MS, TimeUnit.MILLISECONDS)) {
+        clock.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      clock.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
   }
 }

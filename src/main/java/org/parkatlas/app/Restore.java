@@ -36,7 +36,7 @@ final class Restore implements Callable<Integer> {
   @Override
   public Integer call() {
     StoreConfig config = Product.storeConfig(options.settings());
-    new BackupFile(file.toAbsolutePath()).restore(config, force);
+    new BackupFile(file.toAbsolutePath(), Cities::keptOrShipped).restore(config, force);
     command.commandLine().getOut().printf("Restored from %s. %s is ready.%n", file, config);
     return command.exitCodeOnSuccess();
   }

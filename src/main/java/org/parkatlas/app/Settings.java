@@ -10,6 +10,7 @@ import org.parkatlas.model.InvalidInput;
  *
  * @param port 0 takes any free port
  * @param dataDir folder of the embedded database, used when there is no {@code database}
+ * @param city folder of a city's files; empty for the city that comes with the program
  * @param demo whether the synthetic demonstration data set is part of the data
  * @param database the PostGIS database, if one is used
  * @param reach how it is reached from outside
@@ -18,6 +19,7 @@ record Settings(
     String host,
     int port,
     Path dataDir,
+    Optional<Path> city,
     boolean demo,
     Optional<Database> database,
     TileBases tileBases,

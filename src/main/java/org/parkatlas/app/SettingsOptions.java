@@ -85,6 +85,13 @@ final class SettingsOptions {
   private Path dataDir;
 
   @Option(
+      names = "--city",
+      paramLabel = "FOLDER",
+      defaultValue = "${PARKATLAS_CITY:-_NULL_}",
+      description = "PARKATLAS_CITY: Serve the city whose files lie in this folder, not Shanghai.")
+  private Path city;
+
+  @Option(
       names = "--demo",
       arity = "1",
       paramLabel = "true|false",
@@ -164,6 +171,7 @@ final class SettingsOptions {
           host,
           port,
           dataDir,
+          Optional.ofNullable(city),
           demo,
           Optional.ofNullable(dbUrl).map(url -> database(url)),
           new Settings.TileBases(Optional.ofNullable(tiandituKey), gaode, osm),

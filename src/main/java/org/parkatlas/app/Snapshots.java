@@ -16,7 +16,7 @@ import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.Level;
-import org.parkatlas.model.OutputRecord;
+import org.parkatlas.model.Role;
 import org.parkatlas.store.CollectionState;
 import org.parkatlas.store.Content;
 import org.parkatlas.store.ImportRun;
@@ -31,6 +31,7 @@ final class Snapshots {
   private static final int TAG_LENGTH = 16;
 
   private final Store store;
+  private final Atlas atlas;
 
   /** Names the program, since another one may derive other figures; empty to keep nothing. */
   private final Optional<String> program;
@@ -45,6 +46,7 @@ final class Snapshots {
 
   Snapshots(Store store, Optional<String> program) {
     this.store = store;
+    this.atlas = store.atlas();
     this.program = program;
   }
 
@@ -62,14 +64,17 @@ final class Snapshots {
           List<FeatureIndex> all = new ArrayList<>(stored(content));
           all.addAll(derived(content));
           boolean synthetic = content.importRuns().stream().anyMatch(ImportRun::synthetic);
-          return new Numbered(new Snapshot(all, synthetic), content.revision());
+          return new Numbered(new Snapshot(atlas, all, synthetic), content.revision());
         });
   }
 
   /** One thread reads, the others index what it has read: a start waits for both. */
   private List<FeatureIndex> stored(Content content) {
     List<CompletableFuture<Made>> making =
-        Atlas.STORED.stream().map(def -> stored(content, def)).toList();
+        atlas.stored().stream()
+            .filter(CollectionDef::isPublic)
+            .map(def -> stored(content, def))
+            .toList();
     return making.stream().map(CompletableFuture::join).map(this::remember).toList();
   }
 
@@ -100,7 +105,7 @@ final class Snapshots {
 
   private List<FeatureIndex> derived(Content content) {
     Map<Level, String> from = new LinkedHashMap<>();
-    Stream.of(Level.values()).forEach(level -> from.put(level, madeFrom(content, level)));
+    atlas.levels().forEach(level -> from.put(level, madeFrom(content, level)));
     Map<Level, CompletableFuture<LevelFigures>> known = new LinkedHashMap<>();
     from.forEach((level, key) -> known(content, level, key).ifPresent(f -> known.put(level, f)));
     Map<Level, LevelFigures> figures = new LinkedHashMap<>();
@@ -111,7 +116,7 @@ final class Snapshots {
     List<FeatureIndex> derived = new ArrayList<>();
     from.forEach(
         (level, key) -> {
-          CollectionDef def = Atlas.efficiencyOf(level);
+          CollectionDef def = atlas.efficiencyOf(level);
           Made made = new Made(def, key, figures.get(level).rows());
           derived.add(remember(made));
           if (missing.contains(level)) {
@@ -125,13 +130,13 @@ final class Snapshots {
   private FeatureIndex reports(
       Map<Level, String> from, Map<Level, LevelFigures> figures, boolean changed) {
     String key = from.values().stream().collect(Collectors.joining("\n"));
-    Made before = last.get(Atlas.JOIN_REPORTS.id());
+    Made before = last.get(atlas.joinReports().id());
     if (before != null && before.from().equals(key)) {
       return before.index();
     }
     List<Feature> rows =
         from.keySet().stream().flatMap(level -> figures.get(level).reports().stream()).toList();
-    Made made = new Made(Atlas.JOIN_REPORTS, key, new FeatureIndex(Atlas.JOIN_REPORTS, rows));
+    Made made = new Made(atlas.joinReports(), key, new FeatureIndex(atlas.joinReports(), rows));
     if (changed) {
       toKeep.add(made);
     }
@@ -140,11 +145,9 @@ final class Snapshots {
 
   /** What the figures of a level follow from. */
   private String madeFrom(Content content, Level level) {
-    return Stream.of(
-            Atlas.find(level.collection()).orElseThrow(),
-            Atlas.ENTERPRISES,
-            Atlas.PARCELS,
-            OutputRecord.COLLECTION)
+    return Stream.concat(
+            Stream.of(atlas.zones(level)),
+            Stream.of(Role.UNITS, Role.LAND, Role.MEASURES).flatMap(r -> atlas.in(r).stream()))
         .map(def -> hash(content, def))
         .collect(Collectors.joining(" ", level.code() + " " + program.orElse("") + " ", ""));
   }
@@ -152,9 +155,9 @@ final class Snapshots {
   /** Of the last snapshot, else of the store. */
   private Optional<CompletableFuture<LevelFigures>> known(
       Content content, Level level, String key) {
-    CollectionDef def = Atlas.efficiencyOf(level);
+    CollectionDef def = atlas.efficiencyOf(level);
     Made rows = last.get(def.id());
-    Made reports = last.get(Atlas.JOIN_REPORTS.id());
+    Made reports = last.get(atlas.joinReports().id());
     if (rows != null && rows.from().equals(key)) {
       List<Feature> kept = of(level, reports.index().features());
       return Optional.of(CompletableFuture.completedFuture(new LevelFigures(rows.index(), kept)));
@@ -162,12 +165,12 @@ final class Snapshots {
     boolean kept =
         program.isPresent()
             && isMadeFrom(content, def, key)
-            && isMadeFrom(content, Atlas.JOIN_REPORTS, key);
+            && isMadeFrom(content, atlas.joinReports(), key);
     if (!kept) {
       return Optional.empty();
     }
     List<Feature> features = content.features(def);
-    List<Feature> keptReports = of(level, content.features(Atlas.JOIN_REPORTS));
+    List<Feature> keptReports = of(level, content.features(atlas.joinReports()));
     return Optional.of(
         CompletableFuture.supplyAsync(
             () -> new LevelFigures(new FeatureIndex(def, features), keptReports)));
@@ -190,7 +193,9 @@ final class Snapshots {
       return Map.of();
     }
     LandEfficiency efficiency =
-        new LandEfficiency(def -> last.get(def.id()).index().features(), content.outputs());
+        new LandEfficiency(
+            atlas,
+            def -> def.isPublic() ? last.get(def.id()).index().features() : content.features(def));
     return levels.parallelStream().collect(Collectors.toMap(level -> level, efficiency::figures));
   }
 

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parkatlas.model.Atlas;
 import org.parkatlas.model.NotFound;
 
 /** All collections at one revision. Immutable. */
 public final class Snapshot {
   private final Lazy<String> revision;
+  private final Atlas atlas;
   private final boolean synthetic;
   private final Map<String, FeatureIndex> byId = new LinkedHashMap<>();
 
@@ -17,7 +19,8 @@ public final class Snapshot {
    * @param collections in the order they are listed
    * @param synthetic whether any figure in it comes from the demonstration data set
    */
-  public Snapshot(List<FeatureIndex> collections, boolean synthetic) {
+  public Snapshot(Atlas atlas, List<FeatureIndex> collections, boolean synthetic) {
+    this.atlas = atlas;
     this.synthetic = synthetic;
     collections.forEach(index -> byId.put(index.def().id(), index));
     this.revision = new Lazy<>(() -> revisionOf(collections));
@@ -34,6 +37,11 @@ public final class Snapshot {
   /** A short text that changes when the content of any collection does. */
   public String revision() {
     return revision.get();
+  }
+
+  /** What it is a snapshot of. */
+  public Atlas atlas() {
+    return atlas;
   }
 
   public boolean synthetic() {

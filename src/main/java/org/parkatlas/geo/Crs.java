@@ -1,11 +1,11 @@
 package org.parkatlas.geo;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -24,15 +24,15 @@ import org.locationtech.jts.geom.Geometry;
 public final class Crs {
   private static final Map<String, Crs> BY_CODE = new LinkedHashMap<>();
 
+  /** Those of {@link Zones}, as they are asked for. */
+  private static final Map<String, Crs> ZONES = new ConcurrentHashMap<>();
+
   /** Longitude, latitude on WGS84: what everything is stored in. */
   public static final Crs CRS84 = register(geographic("CRS84", Datum.WGS84, false));
 
   static {
     register(geographic("EPSG:4326", Datum.WGS84, true));
     register(geographic("EPSG:4490", Datum.WGS84, true));
-    register(projected("EPSG:4549", Projection.gaussKruger(120, 500_000), true));
-    register(projected("EPSG:4550", Projection.gaussKruger(123, 500_000), true));
-    register(projected("EPSG:4528", Projection.gaussKruger(120, 40_500_000), true));
     register(projected("EPSG:3857", Projection.webMercator(), false));
     register(geographic(Datum.GCJ02.code(), Datum.GCJ02, false));
     register(geographic(Datum.BD09.code(), Datum.BD09, false));
@@ -81,37 +81,57 @@ public final class Crs {
   }
 
   /**
-   * @param code {@code CRS84}, {@code EPSG:4326}, {@code EPSG:4490} (CGCS2000), {@code EPSG:4549}
-   *     and {@code EPSG:4550} (CGCS2000 Gauss-Krüger, 120° and 123° E), {@code EPSG:4528} (the
-   *     former with zone number 40 before the easting), {@code EPSG:3857}, {@code GCJ-02} or {@code
-   *     BD-09}
+   * @param code {@code CRS84}, {@code EPSG:4326}, {@code EPSG:4490} (CGCS2000), {@code EPSG:3857},
+   *     {@code GCJ-02}, {@code BD-09}, or a zone: Gauss-Krüger on CGCS2000 ({@code EPSG:4491} to
+   *     {@code EPSG:4554}) or UTM on WGS84 ({@code EPSG:32601} to 32660 and 32701 to 32760)
    * @throws UnknownCrs for any other code
    */
   public static Crs of(String code) {
     Crs crs = BY_CODE.get(code);
     if (crs == null) {
-      throw new UnknownCrs(code, codes());
+      crs = ZONES.computeIfAbsent(code, Crs::zone);
+    }
+    if (crs == null) {
+      throw new UnknownCrs(code, known());
     }
     return crs;
   }
 
-  /** The systems that the standards have an address for: all but the shifted datums. */
-  public static List<Crs> standard() {
-    return BY_CODE.values().stream().filter(crs -> crs.uri().isPresent()).toList();
+  private static Crs zone(String code) {
+    return Zones.projection(code)
+        .map(projection -> projected(code, projection, Zones.northingFirst(code)))
+        .orElse(null);
+  }
+
+  /** What a message can name: the systems, and the families of zones in words. */
+  public static List<String> known() {
+    List<String> known = new ArrayList<>(BY_CODE.keySet());
+    known.addAll(Zones.FAMILIES);
+    return known;
   }
 
   /**
-   * @param uri an address of {@link #standard}, or its code
+   * The systems that the standards have an address for and every city is served in, with those of
+   * the city between the geographic ones and the web's.
+   */
+  public static List<Crs> standard(List<Crs> ofCity) {
+    List<Crs> all = new ArrayList<>(List.of(CRS84, of("EPSG:4326"), of("EPSG:4490")));
+    all.addAll(ofCity);
+    all.add(of("EPSG:3857"));
+    return all;
+  }
+
+  /**
+   * @param uri an address of one of the systems, or its code
    * @throws UnknownCrs for any other text
    */
-  public static Crs ofUri(String uri) {
-    return standard().stream()
+  public static Crs ofUri(String uri, List<Crs> systems) {
+    return systems.stream()
         .filter(crs -> crs.uri().orElseThrow().equals(uri) || crs.code.equals(uri))
         .findFirst()
         .orElseThrow(
             () ->
-                new UnknownCrs(
-                    uri, standard().stream().map(crs -> crs.uri().orElseThrow()).toList()));
+                new UnknownCrs(uri, systems.stream().map(crs -> crs.uri().orElseThrow()).toList()));
   }
 
   /** The address OGC services name it by; empty for the datums GCJ-02 and BD-09. */
@@ -122,11 +142,6 @@ public final class Crs {
     return code.startsWith("EPSG:")
         ? Optional.of(AUTHORITY + "EPSG/0/" + code.substring(5))
         : Optional.empty();
-  }
-
-  /** All codes that {@link #of} knows. */
-  public static Set<String> codes() {
-    return Collections.unmodifiableSet(BY_CODE.keySet());
   }
 
   public String code() {

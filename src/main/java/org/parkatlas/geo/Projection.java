@@ -14,15 +14,16 @@ import org.locationtech.jts.geom.Coordinate;
  * A map projection by its parameters, easting and northing in metres.
  *
  * <p>GeoTools also knows these systems by EPSG code, but from a database that it unpacks into the
- * temporary folder at first use, which takes seconds and fails where that folder is read-only. The
- * five definitions here need no database. The transform is built at first use: until then GeoTools
- * is not even loaded.
+ * temporary folder at first use, which takes seconds and fails where that folder is read-only. What
+ * is made here needs no database. The transform is built at first use: until then GeoTools is not
+ * even loaded.
  */
 final class Projection {
   /** Edges up to this long each way bend by less than 2 mm on the way to longitude, latitude. */
   static final double STEP_M = 250;
 
   private static final double SEMI_MAJOR_M = 6378137.0;
+  private static final double WGS84_INVERSE_FLATTENING = 298.257223563;
   private static final double CGCS2000_INVERSE_FLATTENING = 298.257222101;
 
   private final String method;
@@ -45,6 +46,25 @@ final class Projection {
             "central_meridian", centralMeridianDeg,
             "false_easting", falseEastingM,
             "scale_factor", 1.0));
+  }
+
+  /** UTM on WGS84. */
+  static Projection utm(int zone, boolean south) {
+    return new Projection(
+        "Transverse_Mercator",
+        Map.of(
+            "semi_major",
+            SEMI_MAJOR_M,
+            "semi_minor",
+            SEMI_MAJOR_M * (1 - 1 / WGS84_INVERSE_FLATTENING),
+            "central_meridian",
+            zone * 6 - 183.0,
+            "false_easting",
+            500_000.0,
+            "false_northing",
+            south ? 10_000_000.0 : 0.0,
+            "scale_factor",
+            0.9996));
   }
 
   /** Web Mercator: WGS84 degrees drawn on a sphere. Never to be measured in. */

@@ -4,21 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.parkatlas.geo.DatumCheck;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
-import org.parkatlas.model.OutputRecord;
 import org.parkatlas.source.DataSets;
 import org.parkatlas.source.InputFile;
 import org.parkatlas.source.ReadResult;
-import org.parkatlas.source.demo.DemoData;
-import org.parkatlas.store.Batch;
+import org.parkatlas.source.city.CityFiles;
 import org.parkatlas.store.Change;
 import org.parkatlas.store.Store;
 
@@ -31,63 +27,26 @@ public final class Ingest {
   }
 
   /**
-   * Replaces the whole content by the data that comes with the program, in one transaction: a first
-   * start that is interrupted leaves nothing half loaded.
+   * Reads the data that comes with a city; nothing is stored.
    *
-   * @param demo include the synthetic demonstration data; otherwise there are no parcels,
-   *     enterprises and output records afterwards
-   * @throws InvalidInput if a shipped file is broken; the store is unchanged
+   * @throws InvalidInput if a file is broken
    */
-  public List<ImportReport> loadShipped(boolean demo) {
-    List<Intake> intakes =
-        new ArrayList<>(DataSets.shipped().parallelStream().map(Ingest::shipped).toList());
-    List<Batch> batches = new ArrayList<>();
-    if (demo) {
-      batches.add(addDemo(intakes));
-    }
-    intakes.forEach(intake -> batches.add(intake.batch()));
-    store.replaceEverything(batches);
+  public static List<Intake> intakes(CityFiles city) {
+    return city.dataSets().parallelStream().map(set -> intake(city, set)).toList();
+  }
+
+  private static Intake intake(CityFiles city, DataSet set) {
+    CollectionDef def = stored(city.atlas(), set);
+    return Intake.of(city.atlas(), set, def, city.read(def, set));
+  }
+
+  /**
+   * Replaces the whole content, in one transaction: a first start that is interrupted leaves
+   * nothing half loaded.
+   */
+  public List<ImportReport> replaceEverything(List<Intake> intakes) {
+    store.replaceEverything(intakes.stream().map(Intake::batch).toList());
     return intakes.stream().map(Intake::report).toList();
-  }
-
-  private static Intake shipped(DataSet set) {
-    CollectionDef def = storedCollection(set);
-    return Intake.of(set, def, DataSets.readShipped(def, set));
-  }
-
-  /** Adds the synthetic collections that are served; gives the output records. */
-  private static Batch addDemo(List<Intake> intakes) {
-    DemoData demo =
-        DemoData.generate(
-            DemoData.SEED, features(intakes, Atlas.DISTRICTS), features(intakes, Atlas.PARKS));
-    intakes.add(demoIntake(Atlas.ENTERPRISES, demo.enterprises()));
-    intakes.add(demoIntake(Atlas.PARCELS, demo.parcels()));
-    return Store.outputBatch(
-        demoSet(OutputRecord.COLLECTION, demo.outputs().size()), demo.outputs());
-  }
-
-  private static List<Feature> features(List<Intake> intakes, CollectionDef def) {
-    return intakes.stream()
-        .map(Intake::batch)
-        .filter(batch -> batch.set().collection().equals(def.id()))
-        .flatMap(batch -> batch.features().stream())
-        .toList();
-  }
-
-  private static Intake demoIntake(CollectionDef def, List<Feature> features) {
-    return Intake.of(demoSet(def, features.size()), def, features);
-  }
-
-  private static DataSet demoSet(CollectionDef def, int rows) {
-    return new DataSet(
-        def.id(),
-        "DemoData seed " + DemoData.SEED,
-        "CRS84",
-        "模拟数据：由本项目的程序按公布总量校准生成，不对应真实企业或地块",
-        "Apache-2.0",
-        "2026-11-21",
-        rows,
-        true);
   }
 
   /**
@@ -97,8 +56,8 @@ public final class Ingest {
    * @throws InvalidInput if a row cannot be taken, or named places lie where a wrong datum would
    *     put them; the store is unchanged
    */
-  public ImportReport importFile(DataSet set, Path file) {
-    Intake intake = intake(set, file);
+  public ImportReport importFile(DataSet set, Path file, KnownPlaces known) {
+    Intake intake = intake(set, file, known);
     replace(intake, changes -> true);
     return intake.report();
   }
@@ -118,19 +77,20 @@ public final class Ingest {
    *
    * @throws InvalidInput as {@link #importFile} does
    */
-  public static Intake intake(DataSet set, Path file) {
-    CollectionDef def = storedCollection(set);
-    Intake intake = Intake.of(set, def, read(set, def, file));
-    DatumCheck datum = KnownPlaces.check(def, intake.batch().features()).orElse(null);
+  public static Intake intake(DataSet set, Path file, KnownPlaces known) {
+    Atlas atlas = known.atlas();
+    CollectionDef def = stored(atlas, set);
+    Intake intake = Intake.of(atlas, set, def, read(atlas, set, def, file));
+    DatumCheck datum = known.check(def, intake.batch().features()).orElse(null);
     if (datum != null) {
       datum.shift().ifPresent(shift -> refuse(set, shift));
     }
     return new Intake(intake.batch(), intake.report().withDatum(datum));
   }
 
-  private static ReadResult read(DataSet set, CollectionDef def, Path file) {
+  private static ReadResult read(Atlas atlas, DataSet set, CollectionDef def, Path file) {
     try (InputStream in = InputFile.open(file)) {
-      return DataSets.read(def, set, in);
+      return DataSets.read(def, atlas.city().area(), set, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -144,8 +104,8 @@ public final class Ingest {
         "Nothing was changed.");
   }
 
-  private static CollectionDef storedCollection(DataSet set) {
-    return Atlas.STORED.stream()
+  private static CollectionDef stored(Atlas atlas, DataSet set) {
+    return atlas.stored().stream()
         .filter(def -> def.id().equals(set.collection()))
         .findFirst()
         .orElseThrow(
@@ -154,6 +114,6 @@ public final class Ingest {
                     "collection",
                     set.collection(),
                     "is not a collection that can be imported",
-                    "Use one of " + Atlas.STORED + "."));
+                    "Use one of " + atlas.stored() + "."));
   }
 }

@@ -6,9 +6,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.geo.GeometryRepair;
 import org.parkatlas.geo.Overlap;
+import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Reject;
@@ -18,30 +20,30 @@ import org.parkatlas.store.Batch;
 /** One data set on its way into the store: checked and repaired, with the report of it. */
 public record Intake(Batch batch, ImportReport report) {
   private static final int MAX_NAMED = 10;
-  private static final String NAME = "name";
-  private static final String INITIALS = "initials";
 
   /**
    * @param read what the reader made of the file
    * @throws InvalidInput if a row cannot be taken, there is none, their number is not the declared
    *     one, or zones of a partition overlap
    */
-  static Intake of(DataSet set, CollectionDef def, ReadResult read) {
+  static Intake of(Atlas atlas, DataSet set, CollectionDef def, ReadResult read) {
     requireAllTaken(set, read);
     requireRows(set, read.rows());
-    return of(set, def, read.features());
+    return of(atlas, set, def, read.features());
   }
 
   /** Of features that need no check of their rows. */
-  static Intake of(DataSet set, CollectionDef def, List<Feature> features) {
+  public static Intake of(Atlas atlas, DataSet set, CollectionDef def, List<Feature> features) {
     Map<String, Long> repairs = new ConcurrentSkipListMap<>();
     List<Feature> ready =
         features.parallelStream().map(feature -> ready(def, feature, repairs)).toList();
     long repaired = repairs.values().stream().mapToLong(Long::longValue).sum();
     int rows = features.size();
-    refuseOverlaps(set, ready);
+    if (atlas.levelOf(def).filter(Level::partition).isPresent()) {
+      refuseOverlaps(set, ready);
+    }
     return new Intake(
-        new Batch(set, ready, 0),
+        new Batch(def, set, ready, 0),
         new ImportReport(
             set.collection(),
             set.file(),
@@ -85,9 +87,6 @@ public record Intake(Batch batch, ImportReport report) {
 
   /** Zones of a partition share no land, or output would be counted in one of them alone. */
   private static void refuseOverlaps(DataSet set, List<Feature> zones) {
-    if (Level.ofCollection(set.collection()).filter(Level::partition).isEmpty()) {
-      return;
-    }
     Overlap.first(zones.stream().map(Feature::geometry).toList(), () -> {})
         .ifPresent(
             overlap -> {
@@ -105,8 +104,10 @@ public record Intake(Batch batch, ImportReport report) {
     for (int i = 0; i < values.length; i++) {
       values[i] = feature.value(i);
     }
-    if (def.indexOf(INITIALS) >= 0 && feature.value(NAME) != null) {
-      values[def.indexOf(INITIALS)] = Initials.of(feature.string(NAME));
+    Object name = def.field(FieldRole.NAME).map(f -> feature.value(f.name())).orElse(null);
+    if (name != null) {
+      def.field(FieldRole.INITIALS)
+          .ifPresent(field -> values[def.indexOf(field.name())] = Initials.of((String) name));
     }
     return Feature.ofRow(def, feature.id(), repaired(feature.geometry(), repairs), values);
   }

@@ -3,40 +3,63 @@ package org.parkatlas.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.locationtech.jts.geom.Coordinate;
 import org.parkatlas.geo.DatumCheck;
 import org.parkatlas.geo.KnownPlace;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.GeometryKind;
-import org.parkatlas.source.DataSets;
+import org.parkatlas.source.city.CityFiles;
+import org.parkatlas.store.Store;
 
-/** The named places of the shipped data, to tell whether a file lies where it says. */
-final class KnownPlaces {
-  private static final String NAME = "name";
+/** A city's named places, to tell whether a file lies where it says. */
+public final class KnownPlaces {
+  private final Atlas atlas;
+  private final Function<CollectionDef, List<Feature>> features;
 
-  private KnownPlaces() {}
+  private KnownPlaces(Atlas atlas, Function<CollectionDef, List<Feature>> features) {
+    this.atlas = atlas;
+    this.features = features;
+  }
+
+  /** Those in the city's files. */
+  public static KnownPlaces of(CityFiles city) {
+    return new KnownPlaces(
+        city.atlas(),
+        def ->
+            city.dataSets().stream()
+                .filter(set -> set.collection().equals(def.id()))
+                .flatMap(set -> city.read(def, set).features().stream())
+                .toList());
+  }
+
+  /** Those that the store holds: for a city whose files may be gone. */
+  public static KnownPlaces of(Store store) {
+    return new KnownPlaces(store.atlas(), store::features);
+  }
+
+  Atlas atlas() {
+    return atlas;
+  }
 
   /** Compares features with the known places; empty if the collection has no shapes. */
-  static Optional<DatumCheck> check(CollectionDef def, List<Feature> features) {
+  Optional<DatumCheck> check(CollectionDef def, List<Feature> given) {
     return def.geometry() == GeometryKind.NONE
         ? Optional.empty()
-        : Optional.of(DatumCheck.of(places(features), known(def)));
+        : Optional.of(DatumCheck.of(places(given), known(def)));
   }
 
   /** The collection's own places last: of two places with one name, the last counts. */
-  private static List<KnownPlace> known(CollectionDef def) {
+  private List<KnownPlace> known(CollectionDef def) {
     List<KnownPlace> known = new ArrayList<>();
-    List.of(Atlas.TRANSPORT_NODES, Atlas.PARKS, def).forEach(each -> known.addAll(shipped(each)));
+    for (String id : atlas.city().knownPlaces()) {
+      known.addAll(places(features.apply(atlas.find(id).orElseThrow())));
+    }
+    known.addAll(places(features.apply(def)));
     return known;
-  }
-
-  private static List<KnownPlace> shipped(CollectionDef def) {
-    return DataSets.shipped().stream()
-        .filter(set -> set.collection().equals(def.id()))
-        .flatMap(set -> places(DataSets.readShipped(def, set).features()).stream())
-        .toList();
   }
 
   private static List<KnownPlace> places(List<Feature> features) {
@@ -48,7 +71,8 @@ final class KnownPlaces {
 
   private static KnownPlace place(Feature feature) {
     Coordinate centre = feature.geometry().getCentroid().getCoordinate();
-    String name = feature.def().indexOf(NAME) < 0 ? null : feature.string(NAME);
+    String name =
+        feature.def().field(FieldRole.NAME).map(f -> feature.string(f.name())).orElse(null);
     return new KnownPlace(feature.id(), name, centre.x, centre.y);
   }
 }

@@ -1,10 +1,15 @@
 package org.parkatlas.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Declaration of a collection of features: the one place that tables, queryables, schemas, CSV
@@ -19,9 +24,11 @@ public final class CollectionDef {
   private final String yearField;
   private final boolean derived;
   private final boolean inSpatialOrder;
+  private final Set<Role> roles;
   private final List<FieldDef> fields;
   private final List<FieldDef> publicFields;
   private final Map<String, Integer> indexByName = new LinkedHashMap<>();
+  private final Map<FieldRole, FieldDef> byRole = new EnumMap<>(FieldRole.class);
 
   private CollectionDef(
       String id,
@@ -31,6 +38,7 @@ public final class CollectionDef {
       String yearField,
       boolean derived,
       boolean inSpatialOrder,
+      Set<Role> roles,
       List<FieldDef> ownFields) {
     this.id = id;
     this.title = title;
@@ -39,6 +47,7 @@ public final class CollectionDef {
     this.yearField = yearField;
     this.derived = derived;
     this.inSpatialOrder = inSpatialOrder;
+    this.roles = Set.copyOf(roles);
     List<FieldDef> all = new ArrayList<>(ownFields);
     all.addAll(ProvenanceFields.ALL);
     this.fields = List.copyOf(all);
@@ -47,6 +56,7 @@ public final class CollectionDef {
       if (indexByName.put(field.name(), indexByName.size()) != null) {
         throw new IllegalArgumentException(id + " declares the field " + field.name() + " twice");
       }
+      field.role().ifPresent(role -> byRole.putIfAbsent(role, field));
     }
     if (yearField != null && !indexByName.containsKey(yearField)) {
       throw new IllegalArgumentException(id + " has no field " + yearField);
@@ -56,19 +66,19 @@ public final class CollectionDef {
   public static CollectionDef of(
       String id, GeometryKind geometry, Text title, Text description, FieldDef... ownFields) {
     return new CollectionDef(
-        id, title, description, geometry, null, false, false, List.of(ownFields));
+        id, title, description, geometry, null, false, false, Set.of(), List.of(ownFields));
   }
 
   /** The same collection, with the integer field that {@code datetime} looks at. */
   public CollectionDef inYear(String field) {
     return new CollectionDef(
-        id, title, description, geometry, field, derived, inSpatialOrder, ownFields());
+        id, title, description, geometry, field, derived, inSpatialOrder, roles, ownFields());
   }
 
   /** The same collection, marked as computed from others: it is never stored or imported. */
   public CollectionDef asDerived() {
     return new CollectionDef(
-        id, title, description, geometry, yearField, true, inSpatialOrder, ownFields());
+        id, title, description, geometry, yearField, true, inSpatialOrder, roles, ownFields());
   }
 
   /**
@@ -77,10 +87,25 @@ public final class CollectionDef {
    */
   public CollectionDef withManyFeatures() {
     return new CollectionDef(
-        id, title, description, geometry, yearField, derived, true, ownFields());
+        id, title, description, geometry, yearField, derived, true, roles, ownFields());
   }
 
-  private List<FieldDef> ownFields() {
+  /** The same collection, for the program to use in these roles. */
+  public CollectionDef inRoles(Collection<Role> others) {
+    return new CollectionDef(
+        id,
+        title,
+        description,
+        geometry,
+        yearField,
+        derived,
+        inSpatialOrder,
+        others.isEmpty() ? Set.of() : EnumSet.copyOf(others),
+        ownFields());
+  }
+
+  /** The fields that are not about provenance. */
+  public List<FieldDef> ownFields() {
     return fields.subList(0, fields.size() - ProvenanceFields.ALL.size());
   }
 
@@ -115,6 +140,24 @@ public final class CollectionDef {
     return inSpatialOrder;
   }
 
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  public Set<Role> roles() {
+    return roles;
+  }
+
+  /** Whether it is served: a collection of restricted fields alone is stored and never shown. */
+  public boolean isPublic() {
+    return ownFields().stream().anyMatch(FieldDef::isPublic);
+  }
+
+  /** The field in a role; empty if the collection has none. */
+  public Optional<FieldDef> field(FieldRole role) {
+    return Optional.ofNullable(byRole.get(role));
+  }
+
   /** All fields in order, provenance last. */
   public List<FieldDef> fields() {
     return fields;
@@ -142,6 +185,27 @@ public final class CollectionDef {
   public Optional<FieldDef> field(String fieldName) {
     int index = indexOf(fieldName);
     return index < 0 ? Optional.empty() : Optional.of(fields.get(index));
+  }
+
+  /** By what is declared, so that a definition read twice is the same. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof CollectionDef that
+            && id.equals(that.id)
+            && geometry == that.geometry
+            && derived == that.derived
+            && inSpatialOrder == that.inSpatialOrder
+            && Objects.equals(yearField, that.yearField)
+            && title.equals(that.title)
+            && description.equals(that.description)
+            && roles.equals(that.roles)
+            && fields.equals(that.fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   @Override

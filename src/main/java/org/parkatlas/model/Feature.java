@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -119,6 +120,30 @@ public final class Feature implements Row {
     return (List<String>) value(fieldName);
   }
 
+  /** Value of the field in a role; null if there is none, or no such field. */
+  public Object value(FieldRole role) {
+    return def.field(role).map(field -> value(field.name())).orElse(null);
+  }
+
+  public String string(FieldRole role) {
+    return (String) value(role);
+  }
+
+  public Long integer(FieldRole role) {
+    return (Long) value(role);
+  }
+
+  public Double number(FieldRole role) {
+    return (Double) value(role);
+  }
+
+  /** Whether the condition of a role holds; not if there is no such field. */
+  public boolean is(FieldRole condition) {
+    Optional<FieldDef> field = def.field(condition);
+    Object value = field.map(f -> value(f.name())).orElse(null);
+    return value != null && value.toString().equals(field.get().when().orElse(null));
+  }
+
   /** The year {@code datetime} looks at, or null. */
   public Long year() {
     return def.yearField().map(this::integer).orElse(null);
@@ -167,7 +192,7 @@ public final class Feature implements Row {
   @Override
   public boolean equals(Object other) {
     return other instanceof Feature that
-        && def == that.def
+        && def.equals(that.def)
         && id.equals(that.id)
         && sameShape(that)
         && Arrays.equals(values, that.values);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Text;
 
 /**
@@ -14,6 +15,7 @@ import org.parkatlas.model.Text;
  * finds it whole; the code that reads the inputs is held to it by tests.
  *
  * @param mediaTypes what its one output can be written in, the default first
+ * @param example a request to it; empty before it is that {@linkplain #in of a city}
  * @param outputSchema JSON Schema of the output in the default media type
  */
 public record Description(
@@ -35,7 +37,11 @@ public record Description(
    * @param schema JSON Schema of a value
    */
   public record Input(
-      String name, Text title, Text description, boolean required, ObjectNode schema) {}
+      String name, Text title, Text description, boolean required, ObjectNode schema) {
+    private Input in(CityValues values) {
+      return new Input(name, title, description, required, values.fill(schema));
+    }
+  }
 
   /** Reads the description of a process. */
   static Description of(String id) {
@@ -53,7 +59,34 @@ public record Description(
           text(file.get("output").get("title")),
           List.copyOf(mediaTypes),
           (ObjectNode) file.get("output").get("schema"),
-          (ObjectNode) file.get("example"));
+          StrictJson.MAPPER.createObjectNode());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same for a city: its levels, codes and systems as the values that are allowed, and its
+   * example.
+   */
+  public Description in(Atlas atlas) {
+    CityValues values = new CityValues(atlas);
+    return new Description(
+        id,
+        title,
+        description,
+        inputs.stream().map(input -> input.in(values)).toList(),
+        outputTitle,
+        mediaTypes,
+        values.fill(outputSchema),
+        example(atlas.city().examples().get(id)));
+  }
+
+  private static ObjectNode example(String json) {
+    try {
+      return json == null
+          ? StrictJson.MAPPER.createObjectNode()
+          : (ObjectNode) StrictJson.MAPPER.readTree(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

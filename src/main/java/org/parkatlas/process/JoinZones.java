@@ -9,6 +9,7 @@ import org.parkatlas.analysis.Zone;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.geo.Overlap;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 
@@ -32,7 +33,7 @@ record JoinZones(Level level, List<Zone> zones, boolean partition, Map<String, F
         .forEach(zone -> features.put(zone.id(), zone));
     List<Zone> zones =
         features.values().stream()
-            .map(zone -> new Zone(zone.id(), zone.string("name"), zone.geometry()))
+            .map(zone -> new Zone(zone.id(), zone.string(FieldRole.NAME), zone.geometry()))
             .toList();
     return new JoinZones(level, zones, level.partition(), features);
   }

@@ -7,14 +7,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.parkatlas.analysis.DrawnArea;
+import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.geo.GeometryCheck.Area;
-import org.parkatlas.model.Atlas;
+import org.parkatlas.geo.Area;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Quality;
+import org.parkatlas.model.Role;
 import org.parkatlas.source.Columns;
 import org.parkatlas.source.DeclaredCrs;
 import org.parkatlas.source.JoinSource;
@@ -47,25 +48,26 @@ final class LandEfficiencyProcess implements Process {
     if (!inputs.has(AREAS)) {
       return progress -> published(published, mediaType);
     }
-    if (published.level() != Level.DISTRICT) {
+    Level main = snapshot.atlas().mainLevel();
+    if (!published.level().equals(main)) {
       throw new InvalidInput(
           Inputs.where("level"),
           published.level().code(),
           "cannot be the source for areas of your own: its zones overlap or leave land out",
-          "Leave it out, or use district.");
+          "Leave it out, or use " + main.code() + ".");
     }
-    GivenRows areas = areas(inputs);
+    GivenRows areas = areas(inputs, snapshot.atlas().city().area());
     return progress -> drawn(published, snapshot, areas, mediaType, progress);
   }
 
-  private static GivenRows areas(Inputs inputs) {
+  private static GivenRows areas(Inputs inputs, Area around) {
     String where = Inputs.where(AREAS);
     JoinSource source =
         new JoinSource(
             where,
             new Columns(null, null, null, null),
             DeclaredCrs.of(where, null),
-            Area.AROUND_SHANGHAI,
+            around,
             GivenRows.LIMITS);
     GivenRows areas =
         GivenRows.ofGeoJson(source, Kind.POLYGONS, inputs.given(AREAS).orElseThrow().value())
@@ -105,15 +107,16 @@ final class LandEfficiencyProcess implements Process {
       String mediaType,
       Progress progress) {
     // Output is spread over supplied land whatever it is divided by in the end.
+    Level main = snapshot.atlas().mainLevel();
     List<Feature> districts =
         Published.of(
-                snapshot.collection(Level.DISTRICT.efficiencyCollection()),
-                Level.DISTRICT,
+                snapshot.collection(main.efficiencyCollection()),
+                main,
                 published.year(),
                 Basis.SUPPLIED)
             .rows();
     int year = published.year() == null ? 0 : published.year();
-    DrawnArea estimator = new DrawnArea(districts, snapshot.collection(Atlas.PARCELS.id()), year);
+    DrawnArea estimator = new DrawnArea(districts, land(snapshot), year);
     ObjectNode envelope = envelope(published).put("quality", Quality.ESTIMATED.code());
     envelope.put("method", METHOD).put("methodEn", METHOD_EN);
     List<ResultWriter.Row> rows = new ArrayList<>();
@@ -124,6 +127,20 @@ final class LandEfficiencyProcess implements Process {
       rows.add(new ResultWriter.Row(area.id(), area.geometry(), properties));
     }
     return ResultWriter.write(envelope, "zones", rows, mediaType);
+  }
+
+  private static FeatureIndex land(Snapshot snapshot) {
+    return snapshot
+        .atlas()
+        .the(Role.LAND)
+        .map(def -> snapshot.collection(def.id()))
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    Inputs.where(AREAS),
+                    null,
+                    "cannot be estimated: no supplied land is known here",
+                    "Leave it out."));
   }
 
   private static ObjectNode properties(DrawnArea.Estimate estimate, Basis basis) {

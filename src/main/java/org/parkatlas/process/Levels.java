@@ -1,5 +1,6 @@
 package org.parkatlas.process;
 
+import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
@@ -8,10 +9,10 @@ import org.parkatlas.model.Level;
 final class Levels {
   private Levels() {}
 
-  /** The input {@code level}; districts if it is not given. */
-  static Level of(Inputs inputs) {
+  /** The input {@code level}; the main one if it is not given. */
+  static Level of(Inputs inputs, Atlas atlas) {
     try {
-      return inputs.text("level").map(Level::ofCode).orElse(Level.DISTRICT);
+      return inputs.text("level").map(atlas::level).orElseGet(atlas::mainLevel);
     } catch (InvalidInput e) {
       throw named(e);
     }

@@ -22,10 +22,11 @@ import org.parkatlas.model.Level;
 record Published(Level level, Integer year, Basis basis, List<Feature> rows) {
 
   /**
-   * By the inputs {@code level}, {@code year} and {@code basis}; else districts, latest, supplied.
+   * By the inputs {@code level}, {@code year} and {@code basis}; else the main level, latest,
+   * supplied.
    */
   static Published of(Inputs inputs, Snapshot snapshot) {
-    Level level = Levels.of(inputs);
+    Level level = Levels.of(inputs, snapshot.atlas());
     FeatureIndex index = snapshot.collection(level.efficiencyCollection());
     return of(index, level, year(inputs, index), Levels.basis(inputs));
   }

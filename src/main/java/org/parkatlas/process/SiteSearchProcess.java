@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,12 +22,14 @@ import org.parkatlas.analysis.SiteSearchCriteria.Range;
 import org.parkatlas.analysis.SiteSearchResult;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Atlas;
-import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.ProvenanceFields;
 import org.parkatlas.model.Quality;
+import org.parkatlas.model.Role;
 
 /** {@code site-search}: parcels and parks that fulfil conditions, ranked, every score opened. */
 final class SiteSearchProcess implements Process {
@@ -54,12 +55,12 @@ final class SiteSearchProcess implements Process {
             kinds(inputs),
             area(inputs),
             inputs.texts("districts"),
-            allowed(inputs, "blockKinds", Atlas.PARCELS, "blockKind"),
-            allowed(inputs, "supplyStates", Atlas.PARCELS, "supplyState"),
+            allowed(inputs, "blockKinds", snapshot.atlas(), FieldRole.BLOCK_KIND),
+            allowed(inputs, "supplyStates", snapshot.atlas(), FieldRole.SUPPLIED),
             inputs.texts("landUses"),
             inputs.object("plotRatio").map(f -> range(f.only("from", "to"), 1)).orElse(Range.OPEN),
             inputs.texts("industries"),
-            near(inputs),
+            near(inputs, snapshot.atlas()),
             inside(inputs, snapshot),
             Map.of());
     checkDistricts(criteria.districts(), snapshot);
@@ -111,20 +112,34 @@ final class SiteSearchProcess implements Process {
     return new Range(from, to);
   }
 
-  private static List<String> allowed(Inputs inputs, String name, CollectionDef def, String field) {
+  /** Of what land is listed by; a city without such a list allows no value. */
+  private static List<String> allowed(Inputs inputs, String name, Atlas atlas, FieldRole field) {
+    List<String> known =
+        atlas
+            .the(Role.LAND)
+            .flatMap(def -> def.field(field))
+            .map(FieldDef::values)
+            .orElse(List.of());
     List<String> values = inputs.texts(name);
-    values.forEach(value -> check(name, value, def.field(field).orElseThrow().values()));
+    values.forEach(value -> check(name, value, known));
     return values;
   }
 
   private static void checkDistricts(List<String> codes, Snapshot snapshot) {
     List<String> known =
-        snapshot.collection(Atlas.DISTRICTS.id()).features().stream().map(Feature::id).toList();
+        snapshot.collection(snapshot.atlas().mainLevel().collection()).features().stream()
+            .map(Feature::id)
+            .toList();
     codes.forEach(code -> check("districts", code, known));
   }
 
-  private static List<Near> near(Inputs inputs) {
-    List<String> kinds = Atlas.TRANSPORT_NODES.field("kind").orElseThrow().values();
+  private static List<Near> near(Inputs inputs, Atlas atlas) {
+    List<String> kinds =
+        atlas
+            .the(Role.NODES)
+            .flatMap(def -> def.field(FieldRole.NODE_KIND))
+            .map(FieldDef::values)
+            .orElse(List.of());
     Set<String> seen = new HashSet<>();
     return few("near", inputs.objects("near")).stream()
         .map(
@@ -156,7 +171,7 @@ final class SiteSearchProcess implements Process {
         .map(
             given -> {
               String level = given.only("level", "id").text("level");
-              List<String> known = Arrays.stream(Level.values()).map(Level::code).toList();
+              List<String> known = snapshot.atlas().levels().stream().map(Level::code).toList();
               if (!known.contains(level)) {
                 throw new InvalidInput(
                     given.at("level"),
@@ -164,7 +179,7 @@ final class SiteSearchProcess implements Process {
                     "is not a level",
                     "Known are " + known + ".");
               }
-              return inside(given, Level.ofCode(level), snapshot);
+              return inside(given, snapshot.atlas().level(level), snapshot);
             })
         .toList();
   }

@@ -9,7 +9,7 @@ import org.parkatlas.analysis.Tally;
 import org.parkatlas.analysis.Zone;
 import org.parkatlas.analysis.ZoneTally;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.geo.GeometryCheck.Area;
+import org.parkatlas.geo.Area;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
@@ -38,7 +38,7 @@ final class SpatialJoinProcess implements Process {
   @Override
   public Work prepare(Inputs inputs, Snapshot snapshot, String mediaType) {
     JoinZones zones = zones(inputs, snapshot);
-    GivenRows data = data(inputs);
+    GivenRows data = data(inputs, snapshot.atlas().city().area());
     if (!rejectsAreReported(inputs)) {
       data.refuseRejects("Mend them, or give inputs.rejects = \"report\" to leave them out.");
     }
@@ -74,7 +74,7 @@ final class SpatialJoinProcess implements Process {
         throw new InvalidInput(
             Inputs.where("partition"), null, "is about inputs.zones", "Leave it out.");
       }
-      return JoinZones.ofLevel(Levels.of(inputs), snapshot);
+      return JoinZones.ofLevel(Levels.of(inputs, snapshot.atlas()), snapshot);
     }
     GivenRows rows =
         GivenRows.ofGeoJson(
@@ -89,11 +89,12 @@ final class SpatialJoinProcess implements Process {
     return JoinZones.ofCaller(rows.refuseRejects("Mend them."), inputs.flag("partition"));
   }
 
-  private static GivenRows data(Inputs inputs) {
+  private static GivenRows data(Inputs inputs, Area around) {
     Inputs.Given data = inputs.given("data").orElseThrow();
     JsonNode value = data.value();
     if (!value.isTextual()) {
-      return GivenRows.ofGeoJson(source(inputs, null, null), Kind.POINTS_OR_POLYGONS, value);
+      return GivenRows.ofGeoJson(
+          source(inputs, around, null, null), Kind.POINTS_OR_POLYGONS, value);
     }
     String type = data.mediaType().orElse(CSV);
     if (!type.startsWith(CSV)) {
@@ -105,17 +106,17 @@ final class SpatialJoinProcess implements Process {
     }
     String lon = inputs.text("lon").orElse("lon");
     String lat = inputs.text("lat").orElse("lat");
-    return GivenRows.ofCsv(source(inputs, lon, lat), value.asText());
+    return GivenRows.ofCsv(source(inputs, around, lon, lat), value.asText());
   }
 
   /** Data for zones of ours lies where they do; zones of the caller's own may lie anywhere. */
-  private static JoinSource source(Inputs inputs, String lon, String lat) {
+  private static JoinSource source(Inputs inputs, Area around, String lon, String lat) {
     return new JoinSource(
         Inputs.where("data"),
         new Columns(
             inputs.text("idField").orElse(null), lon, lat, inputs.text("amountField").orElse(null)),
         crs(inputs, "crs"),
-        inputs.has("level") ? Area.AROUND_SHANGHAI : Area.WORLD,
+        inputs.has("level") ? around : Area.WORLD,
         GivenRows.LIMITS);
   }
 

@@ -11,8 +11,8 @@ import org.parkatlas.analysis.LandTarget;
 import org.parkatlas.analysis.WhatIf;
 import org.parkatlas.analysis.WhatIfChange;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Basis;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
 
 /** {@code what-if}: what land efficiency would be after changes that the caller supposes. */
@@ -152,8 +152,8 @@ final class WhatIfProcess implements Process {
     private ObjectNode targetJson(LandTarget found) {
       ObjectNode json = ResultWriter.object();
       Amounts.efficiency(json, BigDecimal.valueOf(found.yuanPerKm2()));
-      json.put("indicator", found.row().string("name")).put("plan", found.row().string("plan"));
-      json.put("year", found.row().integer("targetYear")).put("basis", Basis.SUPPLIED.code());
+      json.put("indicator", found.row().string(FieldRole.NAME)).put("plan", found.plan());
+      json.put("year", found.year()).put("basis", found.basis().code());
       json.put("comparable", comparable());
       if (comparable()) {
         json.put("zonesThatMeetItBefore", count(outcome.before()));
@@ -164,7 +164,7 @@ final class WhatIfProcess implements Process {
 
     /** A target on one basis says nothing about figures on another. */
     private boolean comparable() {
-      return target.isPresent() && published.basis() == Basis.SUPPLIED;
+      return target.filter(set -> set.basis() == published.basis()).isPresent();
     }
 
     private long count(Map<String, WhatIf.Figure> figures) {

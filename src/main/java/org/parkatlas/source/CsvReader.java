@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
-import org.parkatlas.geo.GeometryCheck.Area;
+import org.parkatlas.geo.Area;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
@@ -41,13 +41,15 @@ public final class CsvReader {
   }
 
   /**
+   * @param area where shapes are expected
    * @param fileName for messages
    * @param crs coordinate system or datum of the shapes, east or longitude first; null is CRS84
    * @throws InvalidInput if the file cannot be read or a column is missing, not declared or there
    *     twice
    */
-  public static ReadResult read(CollectionDef def, String fileName, InputStream in, String crs) {
-    Shapes shapes = new Shapes(DeclaredCrs.of("--crs", crs), Area.AROUND_SHANGHAI);
+  public static ReadResult read(
+      CollectionDef def, Area area, String fileName, InputStream in, String crs) {
+    Shapes shapes = new Shapes(DeclaredCrs.of("--crs", crs), area);
     try (CsvTable table = CsvTable.open(fileName, in)) {
       CsvReader reader = new CsvReader(def, table, shapes);
       Gathering gathering = new Gathering(fileName);

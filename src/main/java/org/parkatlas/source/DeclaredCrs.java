@@ -34,7 +34,7 @@ public record DeclaredCrs(String parameter, Crs crs) {
       return new DeclaredCrs(parameter, code == null ? Crs.CRS84 : Crs.of(code));
     } catch (UnknownCrs e) {
       throw new InvalidInput(
-          parameter, code, "is not a known coordinate system", "Use one of " + Crs.codes() + ".");
+          parameter, code, "is not a known coordinate system", "Use one of " + Crs.known() + ".");
     }
   }
 
@@ -61,7 +61,7 @@ public record DeclaredCrs(String parameter, Crs crs) {
               + parameter
               + " "
               + crs.code(),
-          "Declare the one it is in, or convert it to one of " + Crs.codes() + ".");
+          "Declare the one it is in, or convert it to one of " + Crs.known() + ".");
     }
   }
 

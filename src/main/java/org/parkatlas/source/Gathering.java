@@ -7,8 +7,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
-import org.parkatlas.model.Level;
 import org.parkatlas.model.Reject;
+import org.parkatlas.model.Role;
 
 /** Gathers the features and rejects of one file, row by row. */
 final class Gathering {
@@ -34,7 +34,7 @@ final class Gathering {
 
   /** Output is summed over zones, and one without a shape would look like one without output. */
   private static void requireShape(CollectionDef def, Geometry shape) throws BadRow {
-    if (shape == null && Level.ofCollection(def.id()).isPresent()) {
+    if (shape == null && def.is(Role.ZONES)) {
       throw new BadRow("has no shape, but " + def.id() + " are zones and need one each");
     }
   }

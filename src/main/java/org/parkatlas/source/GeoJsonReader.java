@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
-import org.parkatlas.geo.GeometryCheck.Area;
+import org.parkatlas.geo.Area;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.InvalidInput;
@@ -17,13 +17,15 @@ public final class GeoJsonReader {
   private GeoJsonReader() {}
 
   /**
+   * @param area where shapes are expected
    * @param fileName for messages
    * @param crs coordinate system or datum of the file, east or longitude first; null is CRS84
    * @throws InvalidInput if the file is not a FeatureCollection, or the CRS is not known or not the
    *     one that the file names
    */
-  public static ReadResult read(CollectionDef def, String fileName, InputStream in, String crs) {
-    Shapes shapes = new Shapes(DeclaredCrs.of("--crs", crs), Area.AROUND_SHANGHAI);
+  public static ReadResult read(
+      CollectionDef def, Area area, String fileName, InputStream in, String crs) {
+    Shapes shapes = new Shapes(DeclaredCrs.of("--crs", crs), area);
     Gathering gathering = new Gathering(fileName);
     GeoJsonFeatures.read(
         fileName,

@@ -1,6 +1,6 @@
 package org.parkatlas.source;
 
-import org.parkatlas.geo.GeometryCheck;
+import org.parkatlas.geo.Area;
 
 /**
  * Rows to be joined, or zones, that a caller gives: how to read them.
@@ -11,8 +11,7 @@ import org.parkatlas.geo.GeometryCheck;
  * @param area where they are expected
  * @param limits how much there may be
  */
-public record JoinSource(
-    String where, Columns columns, DeclaredCrs crs, GeometryCheck.Area area, Limits limits) {
+public record JoinSource(String where, Columns columns, DeclaredCrs crs, Area area, Limits limits) {
   Shapes shapes() {
     return new Shapes(crs, area);
   }

@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
+import org.parkatlas.geo.Area;
 import org.parkatlas.geo.Crs;
 import org.parkatlas.geo.GeometryCheck;
 import org.parkatlas.model.GeometryKind;
@@ -17,7 +18,7 @@ import org.parkatlas.model.GeometryKind;
  * @param declared what the file is in
  * @param area where its shapes are expected
  */
-record Shapes(DeclaredCrs declared, GeometryCheck.Area area) {
+record Shapes(DeclaredCrs declared, Area area) {
   /** Where the Gauss-Krüger systems that are known here are used, and far around. */
   private static final Envelope GAUSS_KRUGER = new Envelope(112, 131, -80, 84);
 

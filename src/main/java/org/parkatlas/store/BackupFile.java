@@ -15,9 +15,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Profile;
 import org.parkatlas.model.Unavailable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -28,8 +30,9 @@ import org.sqlite.SQLiteOpenMode;
  * that {@code sha256sum -c} reads.
  *
  * @param path of the copy
+ * @param choice gives the definitions of what is in it
  */
-public record BackupFile(Path path) {
+public record BackupFile(Path path, Store.Choice choice) {
   private static final String ONLY_EMBEDDED =
       "PostgreSQL has tools of its own: pg_dump --format=custom --file=FILE makes a copy while the"
           + " server goes on, pg_restore --clean --dbname=DATABASE FILE puts it back.";
@@ -148,17 +151,16 @@ public record BackupFile(Path path) {
   }
 
   /** Every page, and every collection by its hash. */
-  private static void requireWhole(Path file, String what) {
+  private void requireWhole(Path file, String what) {
     List<String> wrong;
     try {
       Dialect dialect = new GeoPackage();
-      Map<String, FeatureTable> tables = Store.tables(Store.collections(), dialect);
       wrong =
           Jdbi.create(readOnly(file))
               .withHandle(
                   handle ->
                       dialect.holdsStore(handle)
-                          ? Damage.of(handle, tables, true)
+                          ? Damage.of(handle, tables(handle, dialect), true)
                           : List.of("there are no tables of this program in it"));
     } catch (JdbiException e) {
       wrong = List.of(Optional.ofNullable(e.getMessage()).orElse("it is no database"));
@@ -166,6 +168,11 @@ public record BackupFile(Path path) {
     if (!wrong.isEmpty()) {
       throw new Unavailable(what + " (" + wrong.get(0) + "). Nothing was changed.", null);
     }
+  }
+
+  private Map<String, FeatureTable> tables(Handle handle, Dialect dialect) {
+    Profile profile = choice.of(Ledger.definitions(handle));
+    return Store.tables(profile.atlas().all(), dialect);
   }
 
   private static SQLiteDataSource readOnly(Path file) {

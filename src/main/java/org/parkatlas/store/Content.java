@@ -10,7 +10,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
-import org.parkatlas.model.OutputRecord;
 
 /** All that stands in the store at one revision, whatever changes meanwhile. */
 public final class Content {
@@ -76,10 +75,5 @@ public final class Content {
     } catch (RuntimeException e) {
       throw new Damaged(what + " cannot be read", e);
     }
-  }
-
-  /** All output records. */
-  public List<OutputRecord> outputs() {
-    return features(OutputRecord.COLLECTION).stream().map(OutputRecord::of).toList();
   }
 }

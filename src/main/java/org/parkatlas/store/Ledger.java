@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The tables {@code atlas_revision}, {@code atlas_import_run} and {@code atlas_collection}: what
- * changed when, from which file, and what now stands.
+ * The tables {@code atlas_revision}, {@code atlas_import_run}, {@code atlas_collection} and {@code
+ * atlas_definition}: what changed when, from which file, what now stands, and what it is.
  */
 final class Ledger {
   /** First of a change: holds off other changes until the transaction ends. */
@@ -57,6 +59,15 @@ final class Ledger {
 
   private static final String STATES =
       "SELECT collection, revision, row_count, content_hash, made_from FROM atlas_collection";
+
+  private static final String DEFINITIONS =
+      "SELECT name, text FROM atlas_definition WHERE replaced_in IS NULL ORDER BY name";
+
+  private static final String END_DEFINITIONS =
+      "UPDATE atlas_definition SET replaced_in = :revision WHERE replaced_in IS NULL";
+
+  private static final String ADD_DEFINITION =
+      "INSERT INTO atlas_definition (name, revision, text) VALUES (:name, :revision, :text)";
 
   private Ledger() {}
 
@@ -113,6 +124,31 @@ final class Ledger {
         row.getLong(7),
         row.getBoolean(8),
         Instant.parse(row.getString(9)));
+  }
+
+  /** The definitions that hold, by name; none in a store that nothing was put into. */
+  static Map<String, String> definitions(Handle handle) {
+    Map<String, String> definitions = new TreeMap<>();
+    handle
+        .createQuery(DEFINITIONS)
+        .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(entry -> definitions.put(entry.getKey(), entry.getValue()));
+    return definitions;
+  }
+
+  static void putDefinitions(Handle handle, long revision, Map<String, String> definitions) {
+    if (definitions(handle).equals(definitions)) {
+      return;
+    }
+    handle.createUpdate(END_DEFINITIONS).bind("revision", revision).execute();
+    definitions.forEach(
+        (name, text) ->
+            handle
+                .createUpdate(ADD_DEFINITION)
+                .bind("name", name)
+                .bind("revision", revision)
+                .bind("text", text)
+                .execute());
   }
 
   static void putState(Handle handle, CollectionState state) {

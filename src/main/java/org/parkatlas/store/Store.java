@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -19,8 +19,7 @@ import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
-import org.parkatlas.model.OutputRecord;
-import org.parkatlas.model.Quality;
+import org.parkatlas.model.Profile;
 import org.parkatlas.model.Unavailable;
 
 /**
@@ -37,20 +36,17 @@ public final class Store implements AutoCloseable {
   private final Optional<FolderUse> folder;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
-  private final Map<String, FeatureTable> tables;
+  private Map<String, FeatureTable> tables;
+  private Map<String, String> kept;
+  private Optional<Profile> profile;
   private volatile boolean closed;
 
-  private Store(
-      StoreConfig config,
-      Optional<FolderUse> folder,
-      HikariDataSource pool,
-      Map<String, FeatureTable> tables) {
+  private Store(StoreConfig config, Optional<FolderUse> folder, HikariDataSource pool) {
     this.config = config;
     this.folder = folder;
     this.pool = pool;
     this.jdbi = Jdbi.create(pool);
     this.dialect = Dialect.of(config);
-    this.tables = tables;
   }
 
   static Map<String, FeatureTable> tables(List<CollectionDef> collections, Dialect dialect) {
@@ -62,24 +58,34 @@ public final class Store implements AutoCloseable {
   /**
    * Opens the database, creating or upgrading its tables.
    *
+   * @param choice gives the definitions to work by, looking at those that the store has kept
    * @throws Unavailable if its folder cannot be written or is being restored, holds files that are
    *     not ours or of an earlier version, or the server cannot be reached
    */
-  public static Store open(StoreConfig config) {
-    return open(config, collections(), PATIENCE);
+  public static Store open(StoreConfig config, Choice choice) {
+    return open(config, PATIENCE, true, store -> store.work(choice));
   }
 
+  /** Chooses the definitions that a store is worked by. */
+  public interface Choice {
+    /**
+     * @param kept by the store, by name; empty if it has kept none
+     */
+    Profile of(Map<String, String> kept);
+  }
+
+  /** Opens it for these collections, whatever it has kept. */
   static Store open(StoreConfig config, List<CollectionDef> collections, Duration patience) {
-    return open(config, collections, patience, true);
+    return open(config, patience, true, store -> store.work(collections));
   }
 
   /**
    * Opens the database if there is one.
    *
    * @throws InvalidInput if there is none; nothing is made
-   * @throws Unavailable as {@link #open(StoreConfig)} does
+   * @throws Unavailable as {@link #open(StoreConfig, Choice)} does
    */
-  public static Store openExisting(StoreConfig config) {
+  public static Store openExisting(StoreConfig config, Choice choice) {
     if (config.folder().isPresent()) {
       DataFolder folder = config.folder().get();
       folder.refuseFormer();
@@ -87,7 +93,7 @@ public final class Store implements AutoCloseable {
         throw noStore(config);
       }
     }
-    return open(config, collections(), PATIENCE, false);
+    return open(config, PATIENCE, false, store -> store.work(choice));
   }
 
   private static InvalidInput noStore(StoreConfig config) {
@@ -100,14 +106,13 @@ public final class Store implements AutoCloseable {
   }
 
   private static Store open(
-      StoreConfig config, List<CollectionDef> collections, Duration patience, boolean create) {
-    Dialect dialect = Dialect.of(config);
+      StoreConfig config, Duration patience, boolean create, Consumer<Store> work) {
     Optional<FolderUse> folder = config.folder().map(FolderUse::begin);
     HikariDataSource pool = null;
     try {
       pool = Opening.pool(config, patience);
-      Store store = new Store(config, folder, pool, tables(collections, dialect));
-      store.prepare(create);
+      Store store = new Store(config, folder, pool);
+      store.prepare(create, work);
       return store;
     } catch (RuntimeException e) {
       if (pool != null) {
@@ -118,12 +123,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** All that is stored: what is served, and the output records. */
-  static List<CollectionDef> collections() {
-    return Stream.concat(Atlas.ALL.stream(), Stream.of(OutputRecord.COLLECTION)).toList();
-  }
-
-  private void prepare(boolean create) {
+  private void prepare(boolean create, Consumer<Store> work) {
     try {
       if (!create && !jdbi.withHandle(dialect::holdsStore)) {
         throw noStore(config);
@@ -134,12 +134,35 @@ public final class Store implements AutoCloseable {
       jdbi.useHandle(dialect::prepare);
       refuseFormer();
       Schema.migrate(pool, dialect);
+      kept = jdbi.withHandle(Ledger::definitions);
+      work.accept(this);
       Schema.declare(jdbi, dialect, tables.values());
     } catch (Damaged e) {
       throw Outage.damaged(config, e.getMessage(), e);
     } catch (JdbiException | FlywayException e) {
       throw Outage.of(config, "cannot be prepared", e);
     }
+  }
+
+  private void work(Choice choice) {
+    Profile chosen = choice.of(kept);
+    work(chosen.atlas().all());
+    profile = Optional.of(chosen);
+  }
+
+  private void work(List<CollectionDef> collections) {
+    tables = tables(collections, dialect);
+    profile = Optional.empty();
+  }
+
+  /** What is stored here. */
+  public Atlas atlas() {
+    return profile.orElseThrow().atlas();
+  }
+
+  /** Whether the store was filled by other definitions than it is worked by now. */
+  public boolean isOfOtherDefinitions() {
+    return !kept.isEmpty() && profile.map(now -> !now.definitions().equals(kept)).orElse(false);
   }
 
   /** Earlier versions kept the output records in a table of their own. */
@@ -163,7 +186,11 @@ public final class Store implements AutoCloseable {
 
   /** Replaces one collection, in one transaction. */
   public void replace(DataSet set, List<Feature> features, long rejected) {
-    replaceAll(List.of(new Batch(set, features, rejected)));
+    FeatureTable table = tables.get(set.collection());
+    if (table == null || table.def().derived()) {
+      throw new IllegalArgumentException(set.collection() + " is not a stored collection");
+    }
+    replaceAll(List.of(new Batch(table.def(), set, features, rejected)));
   }
 
   /** Replaces several collections, in one transaction; the others stay. */
@@ -187,18 +214,6 @@ public final class Store implements AutoCloseable {
           return changes;
         },
         wanted);
-  }
-
-  /** Replaces the output records; everything else stays. */
-  public void replaceOutputs(DataSet set, List<OutputRecord> outputs) {
-    replaceAll(List.of(outputBatch(set, outputs)));
-  }
-
-  /** Output records as the rows of their collection. */
-  public static Batch outputBatch(DataSet set, List<OutputRecord> outputs) {
-    Quality quality = set.synthetic() ? Quality.SYNTHETIC : Quality.OFFICIAL;
-    return new Batch(
-        set, outputs.stream().map(output -> output.feature(set.origin(), quality)).toList(), 0);
   }
 
   /** Replaces the whole content in one transaction: a collection without a batch is emptied. */
@@ -255,11 +270,6 @@ public final class Store implements AutoCloseable {
   /** All features of a stored collection, in the order they first came. */
   public List<Feature> features(CollectionDef def) {
     return read(content -> content.features(def));
-  }
-
-  /** All output records. */
-  public List<OutputRecord> outputs() {
-    return read(Content::outputs);
   }
 
   /** The imports whose rows now stand, one a collection. */
@@ -327,6 +337,7 @@ public final class Store implements AutoCloseable {
             // First: SQLite then never has to make a writer of a reader, PostgreSQL queues up.
             long revision = Ledger.nextRevision(handle);
             try (var said = FolderUse.writing(folder)) {
+              profile.ifPresent(now -> Ledger.putDefinitions(handle, revision, now.definitions()));
               List<Change> changes = work.apply(new Writing(handle, revision, dialect, tables));
               if (closed || !wanted.test(changes)) {
                 throw new NotWanted(changes);

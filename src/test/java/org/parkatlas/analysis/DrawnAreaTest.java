@@ -15,9 +15,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.parkatlas.catalog.FeatureIndex;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
-import org.parkatlas.model.Level;
+import org.parkatlas.shanghai.Shanghai;
 
 /**
  * District W lies west of 121.5° E and has parcels w1 and w2 of 1 km² supplied each, with a
@@ -31,7 +30,7 @@ class DrawnAreaTest {
 
   private final FeatureIndex parcels =
       new FeatureIndex(
-          Atlas.PARCELS,
+          Shanghai.PARCELS,
           List.of(parcel("w1", 121.1, 2010), parcel("w2", 121.3, 2015), parcel("e1", 121.7, 2010)));
 
   private static Geometry box(double west, double east, double south, double north) {
@@ -45,7 +44,7 @@ class DrawnAreaTest {
     values.put("supplyState", "supplied");
     values.put("suppliedYear", year);
     values.put("suppliedAreaM2", 1e6);
-    return Feature.of(Atlas.PARCELS, id, box(west, west + 0.01, 31.2, 31.21), values);
+    return Feature.of(Shanghai.PARCELS, id, box(west, west + 0.01, 31.2, 31.21), values);
   }
 
   private static Feature district(String id, Geometry shape, String output, double km2) {
@@ -59,7 +58,7 @@ class DrawnAreaTest {
     values.put("yuanPerKm2", output == null ? null : Double.parseDouble(output) / km2);
     values.put("reason", output == null ? "suppressed" : null);
     values.put("synthetic", true);
-    return Feature.of(Atlas.efficiencyOf(Level.DISTRICT), id, shape, values);
+    return Feature.of(Shanghai.ATLAS.efficiencyOf(Shanghai.DISTRICT), id, shape, values);
   }
 
   private static Map<String, Object> values() {

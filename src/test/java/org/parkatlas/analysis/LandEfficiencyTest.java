@@ -15,10 +15,11 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.catalog.FeatureIndex;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
-import org.parkatlas.model.OutputRecord;
+import org.parkatlas.shanghai.Shanghai;
+import org.parkatlas.shanghai.demo.OutputRecord;
+import org.parkatlas.shanghai.demo.OutputRecords;
 
 /** One district with one park in it, four enterprises and two parcels. */
 class LandEfficiencyTest {
@@ -33,8 +34,12 @@ class LandEfficiencyTest {
   private final List<OutputRecord> outputs = new ArrayList<>();
 
   LandEfficiencyTest() {
-    add(Atlas.DISTRICTS, "310115", DISTRICT, Map.of("areaKm2", 400.0, "shapeIncludesWater", true));
-    add(Atlas.PARKS, "park-01", PARK, park("publishedArea"));
+    add(
+        Shanghai.DISTRICTS,
+        "310115",
+        DISTRICT,
+        Map.of("areaKm2", 400.0, "shapeIncludesWater", true));
+    add(Shanghai.PARKS, "park-01", PARK, park("publishedArea"));
     parcel("parcel-1", HALF_OF_THE_PARK, 500_000.0, 2010);
     parcel("parcel-2", PARK, 250_000.0, 2020);
     for (int i = 0; i < 4; i++) {
@@ -52,9 +57,9 @@ class LandEfficiencyTest {
   @Test
   void a_zone_without_a_shape_gets_no_figure_and_harms_no_other() {
     BigDecimal before = row("park", "park-01-2020-supplied").decimal("outputYuan");
-    add(Atlas.PARKS, "park-00", "POLYGON EMPTY", park("publishedArea"));
-    add(Atlas.DISTRICTS, "310000", "POLYGON EMPTY", Map.of());
-    for (CollectionDef def : List.of(Atlas.PARKS, Atlas.DISTRICTS)) {
+    add(Shanghai.PARKS, "park-00", "POLYGON EMPTY", park("publishedArea"));
+    add(Shanghai.DISTRICTS, "310000", "POLYGON EMPTY", Map.of());
+    for (CollectionDef def : List.of(Shanghai.PARKS, Shanghai.DISTRICTS)) {
       stored.get(def).replaceAll(LandEfficiencyTest::withoutEmptyShape);
     }
 
@@ -97,7 +102,7 @@ class LandEfficiencyTest {
 
   @Test
   void a_symbol_of_arbitrary_size_has_no_footprint() {
-    add(Atlas.PARKS, "park-02", PARK, park("nominal"));
+    add(Shanghai.PARKS, "park-02", PARK, park("nominal"));
 
     Feature row = row("park", "park-02-2020-footprint");
     assertThat(row.value("reason")).isEqualTo("nominalShape");
@@ -106,7 +111,7 @@ class LandEfficiencyTest {
   @Test
   void a_zone_without_output_says_so() {
     String elsewhere = "POLYGON ((121.1 31.1, 121.11 31.1, 121.11 31.11, 121.1 31.1))";
-    add(Atlas.PARKS, "park-03", elsewhere, park("publishedArea"));
+    add(Shanghai.PARKS, "park-03", elsewhere, park("publishedArea"));
 
     assertThat(row("park", "park-03-2020-footprint").value("reason")).isEqualTo("noOutput");
     assertThat(row("park", "park-03-2020-footprint").value("outputYuan")).isNull();
@@ -115,7 +120,7 @@ class LandEfficiencyTest {
   @Test
   void a_zone_with_output_and_without_supplied_land_says_so() {
     String elsewhere = "POLYGON ((121.1 31.1, 121.11 31.1, 121.11 31.11, 121.1 31.1))";
-    add(Atlas.PARKS, "park-05", elsewhere, park("publishedArea"));
+    add(Shanghai.PARKS, "park-05", elsewhere, park("publishedArea"));
     for (int i = 0; i < 4; i++) {
       enterprise("ent-new-" + i, "POINT (121.105 31.102)", "5.00");
     }
@@ -126,7 +131,7 @@ class LandEfficiencyTest {
   @Test
   void one_enterprise_alone_in_a_zone_is_not_shown() {
     String lonely = "POLYGON ((121.15 31.15, 121.16 31.15, 121.16 31.16, 121.15 31.15))";
-    add(Atlas.PARKS, "park-04", lonely, park("publishedArea"));
+    add(Shanghai.PARKS, "park-04", lonely, park("publishedArea"));
     enterprise("ent-lonely", "POINT (121.155 31.152)", "5.00");
 
     Feature row = row("park", "park-04-2020-footprint");
@@ -182,7 +187,7 @@ class LandEfficiencyTest {
     Feature before = row("join-reports", "district-2020");
     Map<String, Object> reserved = new HashMap<>(Map.of("supplyState", "reserved"));
     reserved.putAll(Map.of("districtCode", "310115", "blockKind", "104", "suppliedAreaM2", 5.0));
-    add(Atlas.PARCELS, "reserved", PARK, reserved);
+    add(Shanghai.PARCELS, "reserved", PARK, reserved);
     assertThat(more(row("join-reports", "district-2020"), before, "Input")).isEqualTo("0: 0");
   }
 
@@ -190,7 +195,7 @@ class LandEfficiencyTest {
     Map<String, Object> values = new HashMap<>(known);
     values.putAll(Map.of("districtCode", "310115", "blockKind", "104", "supplyState", "supplied"));
     values.put("quality", "synthetic");
-    add(Atlas.PARCELS, id, wkt, values);
+    add(Shanghai.PARCELS, id, wkt, values);
   }
 
   /** What was added to a part of the land: parcels, and m² without zeros at the end. */
@@ -228,12 +233,18 @@ class LandEfficiencyTest {
             ? levelOrCollection
             : "efficiency-" + levelOrCollection;
     FeatureIndex index =
-        new LandEfficiency(def -> stored.getOrDefault(def, List.of()), outputs)
+        new LandEfficiency(Shanghai.ATLAS, this::features)
             .derive().stream()
                 .filter(i -> i.def().id().equals(collection))
                 .findFirst()
                 .orElseThrow();
     return index.feature(index.position(id).orElseThrow());
+  }
+
+  private List<Feature> features(CollectionDef def) {
+    return def.equals(Shanghai.OUTPUTS)
+        ? OutputRecords.features(outputs)
+        : stored.getOrDefault(def, List.of());
   }
 
   private void add(CollectionDef def, String id, String wkt, Map<String, Object> values) {
@@ -253,7 +264,7 @@ class LandEfficiencyTest {
 
   private void parcel(String id, String wkt, double suppliedM2, int year) {
     add(
-        Atlas.PARCELS,
+        Shanghai.PARCELS,
         id,
         wkt,
         Map.of(
@@ -272,7 +283,7 @@ class LandEfficiencyTest {
   }
 
   private void enterprise(String id, String wkt, String yuan) {
-    add(Atlas.ENTERPRISES, id, wkt, Map.of("industry", "汽车", "quality", "synthetic"));
+    add(Shanghai.ENTERPRISES, id, wkt, Map.of("industry", "汽车", "quality", "synthetic"));
     BigDecimal output = new BigDecimal(yuan);
     for (int year : new int[] {2019, 2020}) {
       outputs.add(new OutputRecord(id, year, output, output, output, output, output, 1.0, 10));

@@ -23,11 +23,10 @@ import org.parkatlas.analysis.SiteSearchResult.Site;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.geo.Ellipsoid;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
-import org.parkatlas.model.Level;
+import org.parkatlas.shanghai.Shanghai;
 
 /**
  * Parcels a, b and c are squares of 0.001° on the parallel of 31.2° N, at 121.50°, 121.52° and
@@ -47,7 +46,7 @@ class SiteSearchTest {
     node("air", "airport", SHAPES.createPoint(new Coordinate(121.62, 31.2)));
     park("P", "集成电路", 2.5, box(121.515, 31.195, 0.01));
     park("Q", "生物医药", null, box(121.70, 31.195, 0.01));
-    add(Atlas.NEW_TOWNS, "town", box(121.51, 31.1, 0.2), Map.of("name", "新城"));
+    add(Shanghai.NEW_TOWNS, "town", box(121.51, 31.1, 0.2), Map.of("name", "新城"));
   }
 
   private void parcel(String id, double west, String block, String supply, Double plotRatio) {
@@ -56,11 +55,11 @@ class SiteSearchTest {
     values.put("blockKind", block);
     values.put("supplyState", supply);
     values.put("plotRatio", plotRatio);
-    add(Atlas.PARCELS, id, box(west, 31.2, 0.001), values);
+    add(Shanghai.PARCELS, id, box(west, 31.2, 0.001), values);
   }
 
   private void node(String id, String kind, Geometry place) {
-    add(Atlas.TRANSPORT_NODES, id, place, Map.of("name", id, "kind", kind));
+    add(Shanghai.TRANSPORT_NODES, id, place, Map.of("name", id, "kind", kind));
   }
 
   private void park(String id, String industry, Double areaKm2, Geometry shape) {
@@ -70,7 +69,7 @@ class SiteSearchTest {
     values.put("industry", industry);
     values.put("footprintBasis", areaKm2 == null ? "nominal" : "publishedArea");
     values.put("areaKm2", areaKm2);
-    add(Atlas.PARKS, id, shape, values);
+    add(Shanghai.PARKS, id, shape, values);
   }
 
   private void add(CollectionDef def, String id, Geometry shape, Map<String, Object> values) {
@@ -187,10 +186,11 @@ class SiteSearchTest {
 
   private SiteSearchResult search(SiteSearchCriteria criteria, int limit) {
     List<FeatureIndex> indexes =
-        Atlas.ALL.stream()
+        Shanghai.ATLAS.served().stream()
             .map(def -> new FeatureIndex(def, features.getOrDefault(def, List.of())))
             .toList();
-    return new SiteSearch(new Snapshot(indexes, true), criteria).run(limit, (done, all) -> {});
+    return new SiteSearch(new Snapshot(Shanghai.ATLAS, indexes, true), criteria)
+        .run(limit, (done, all) -> {});
   }
 
   private static List<String> ids(SiteSearchResult result) {
@@ -286,7 +286,7 @@ class SiteSearchTest {
 
   @Test
   void a_site_is_in_a_zone_that_covers_its_inner_point() {
-    Inside town = new Inside(Level.NEW_TOWN, "town");
+    Inside town = new Inside(Shanghai.NEW_TOWN, "town");
     assertThat(ids(search(where(all(Kind.PARCEL), List.of(), town)))).containsExactly("b", "c");
     assertThat(ids(search(where(all(Kind.PARCEL), List.of("310101"), town)))).containsExactly("b");
   }
@@ -294,11 +294,13 @@ class SiteSearchTest {
   @Test
   void zones_without_a_shape_hide_no_site_and_hold_none() {
     park("nowhere", "集成电路", 1.0, null);
-    add(Atlas.NEW_TOWNS, "nowhere", null, Map.of("name", "x"));
+    add(Shanghai.NEW_TOWNS, "nowhere", null, Map.of("name", "x"));
 
     assertThat(ids(search(industry(all(Kind.PARCEL), "集成电路")))).contains("b");
     assertThatThrownBy(
-            () -> search(where(all(Kind.PARCEL), List.of(), new Inside(Level.NEW_TOWN, "nowhere"))))
+            () ->
+                search(
+                    where(all(Kind.PARCEL), List.of(), new Inside(Shanghai.NEW_TOWN, "nowhere"))))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("nowhere")
         .hasMessageContaining("has no shape");

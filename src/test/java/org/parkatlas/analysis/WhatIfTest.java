@@ -12,10 +12,9 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
-import org.parkatlas.model.Level;
+import org.parkatlas.shanghai.Shanghai;
 
 /**
  * Two districts: A makes 100.00 yuan on 4 km² (25 a km²), B makes 300.00 on 6 km² (50); together
@@ -44,7 +43,7 @@ class WhatIfTest {
     values.put("synthetic", true);
     values.put("source", "样本");
     values.put("quality", "synthetic");
-    return Feature.of(Atlas.efficiencyOf(Level.DISTRICT), zone + "-2020", null, values);
+    return Feature.of(Shanghai.ATLAS.efficiencyOf(Shanghai.DISTRICT), zone + "-2020", null, values);
   }
 
   private WhatIf.Outcome suppose(WhatIfChange... changes) {

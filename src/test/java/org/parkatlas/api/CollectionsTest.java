@@ -11,9 +11,9 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.GeometryKind;
+import org.parkatlas.shanghai.Shanghai;
 
 class CollectionsTest {
   @AutoClose private static final TestServer server = TestServer.serving(SampleData.city());
@@ -59,7 +59,8 @@ class CollectionsTest {
   void every_collection_is_listed_with_its_titles_extent_and_count() {
     JsonNode collections = server.json("/api/collections").get("collections");
     assertThat(collections.findValuesAsText("id"))
-        .containsExactlyElementsOf(Atlas.ALL.stream().map(CollectionDef::id).toList());
+        .containsExactlyElementsOf(
+            Shanghai.ATLAS.served().stream().map(CollectionDef::id).toList());
     JsonNode parks = server.json("/api/collections/parks");
     assertThat(collections.get(0)).isEqualTo(parks);
     assertThat(parks.get("title").asText()).isEqualTo("特色产业园区");
@@ -112,7 +113,7 @@ class CollectionsTest {
 
   @Test
   void a_collection_without_shapes_tells_of_no_system_and_of_no_place() {
-    for (CollectionDef def : Atlas.ALL) {
+    for (CollectionDef def : Shanghai.ATLAS.served()) {
       JsonNode collection = server.json("/api/collections/" + def.id());
       boolean shapes = def.geometry() != GeometryKind.NONE;
       assertThat(collection.has("crs")).as(def.id()).isEqualTo(shapes);

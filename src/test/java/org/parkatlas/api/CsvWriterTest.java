@@ -20,16 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.catalog.View;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 
 class CsvWriterTest {
   @Test
   void a_table_read_back_has_the_values_that_were_written() throws Exception {
     Feature district = ShownFeatures.district("310101", ShownFeatures.SQUARE);
 
-    CSVRecord row = rows(View.whole(Atlas.DISTRICTS), List.of(district)).get(0);
+    CSVRecord row = rows(View.whole(Shanghai.DISTRICTS), List.of(district)).get(0);
 
     assertThat(row.get("id")).isEqualTo("310101");
     assertThat(row.get("name")).isEqualTo("黄浦区");
@@ -43,7 +43,7 @@ class CsvWriterTest {
 
   @Test
   void the_header_is_id_then_the_fields_by_name_then_the_geometry() throws Exception {
-    String table = table(Atlas.PARKS, View.whole(Atlas.PARKS), List.of());
+    String table = table(Shanghai.PARKS, View.whole(Shanghai.PARKS), List.of());
 
     assertThat(table)
         .startsWith("id,name,shortName,")
@@ -53,9 +53,9 @@ class CsvWriterTest {
   @Test
   void only_what_the_view_shows_is_written() throws Exception {
     Feature district = ShownFeatures.district("310101", ShownFeatures.SQUARE);
-    View view = ShownFeatures.only(Atlas.DISTRICTS, "name", "areaKm2");
+    View view = ShownFeatures.only(Shanghai.DISTRICTS, "name", "areaKm2");
 
-    assertThat(table(Atlas.DISTRICTS, view, List.of(district)))
+    assertThat(table(Shanghai.DISTRICTS, view, List.of(district)))
         .isEqualTo("id,name,areaKm2\r\n310101,黄浦区,20.52\r\n");
   }
 
@@ -63,9 +63,9 @@ class CsvWriterTest {
   void a_missing_shape_is_empty_and_a_collection_without_shapes_has_no_such_column()
       throws Exception {
     Feature shapeless = ShownFeatures.district("310101", null);
-    assertThat(rows(View.whole(Atlas.DISTRICTS), List.of(shapeless)).get(0).get("geometry"))
+    assertThat(rows(View.whole(Shanghai.DISTRICTS), List.of(shapeless)).get(0).get("geometry"))
         .isEmpty();
-    assertThat(table(Atlas.POLICIES, View.whole(Atlas.POLICIES), List.of()))
+    assertThat(table(Shanghai.POLICIES, View.whole(Shanghai.POLICIES), List.of()))
         .doesNotContain("geometry");
   }
 
@@ -73,10 +73,10 @@ class CsvWriterTest {
   void coordinates_follow_the_axis_order_that_their_system_declares() throws Exception {
     Feature park = ShownFeatures.park("p", null, "POLYGON ((121 31, 122 31, 122 32, 121 31))");
 
-    Coordinate latFirst = first(ShownFeatures.in(Atlas.PARKS, "EPSG:4490"), park);
+    Coordinate latFirst = first(ShownFeatures.in(Shanghai.PARKS, "EPSG:4490"), park);
     assertThat(latFirst).isEqualTo(new Coordinate(31, 121));
     // cs2cs EPSG:4490 EPSG:4549 of 31 121 says 3431403.61 north, 595506.56 east.
-    Coordinate northFirst = first(ShownFeatures.in(Atlas.PARKS, "EPSG:4549"), park);
+    Coordinate northFirst = first(ShownFeatures.in(Shanghai.PARKS, "EPSG:4549"), park);
     assertThat(northFirst.x).isCloseTo(3_431_403.61, within(0.006));
     assertThat(northFirst.y).isCloseTo(595_506.56, within(0.006));
   }
@@ -87,10 +87,10 @@ class CsvWriterTest {
         ShownFeatures.park(
             "p", null, "POLYGON ((121.123456789 31, 122 31, 122 32, 121.123456789 31))");
 
-    assertThat(table(Atlas.PARKS, View.whole(Atlas.PARKS), List.of(park)))
+    assertThat(table(Shanghai.PARKS, View.whole(Shanghai.PARKS), List.of(park)))
         .contains("121.1234568 31,")
         .doesNotContain("121.12345678");
-    assertThat(table(Atlas.PARKS, ShownFeatures.in(Atlas.PARKS, "EPSG:3857"), List.of(park)))
+    assertThat(table(Shanghai.PARKS, ShownFeatures.in(Shanghai.PARKS, "EPSG:3857"), List.of(park)))
         .containsPattern("\\(\\(\\d{8}\\.\\d{1,3} \\d{7}\\.\\d{1,3},");
   }
 
@@ -124,7 +124,7 @@ class CsvWriterTest {
   void for_a_spreadsheet_a_text_that_would_be_a_formula_is_marked_as_a_text(String text)
       throws Exception {
     Feature district = district(text, text, List.of(text, "b"));
-    View view = ShownFeatures.only(Atlas.DISTRICTS, "name", "industries");
+    View view = ShownFeatures.only(Shanghai.DISTRICTS, "name", "industries");
 
     CSVRecord sheet = sheet(view, district);
     assertThat(sheet.get("id")).isEqualTo("'" + text);
@@ -139,18 +139,18 @@ class CsvWriterTest {
     Map<String, Object> values = new HashMap<>(Map.of("name", "a=1 '-", "areaKm2", -20.5));
     values.putAll(Map.of("source", "样本", "quality", "official"));
     Geometry square = ShownFeatures.district("310101", ShownFeatures.SQUARE).geometry();
-    Feature district = Feature.of(Atlas.DISTRICTS, "310101", square, values);
-    View view = ShownFeatures.only(Atlas.DISTRICTS, "name", "areaKm2");
+    Feature district = Feature.of(Shanghai.DISTRICTS, "310101", square, values);
+    View view = ShownFeatures.only(Shanghai.DISTRICTS, "name", "areaKm2");
 
     assertThat(sheetText(view, district))
         .isEqualTo("\ufeffid,name,areaKm2\r\n310101,a=1 '-,-20.5\r\n");
-    assertThat(sheetText(View.whole(Atlas.DISTRICTS), district)).contains(",\"POLYGON (");
+    assertThat(sheetText(View.whole(Shanghai.DISTRICTS), district)).contains(",\"POLYGON (");
   }
 
   private static Feature district(String id, String name, List<String> industries) {
     Map<String, Object> values = new HashMap<>(Map.of("name", name, "industries", industries));
     values.putAll(Map.of("source", "样本", "quality", "official"));
-    return Feature.of(Atlas.DISTRICTS, id, null, values);
+    return Feature.of(Shanghai.DISTRICTS, id, null, values);
   }
 
   private static CSVRecord sheet(View view, Feature feature) throws IOException {
@@ -183,8 +183,8 @@ class CsvWriterTest {
           }
         };
 
-    View view = ShownFeatures.only(Atlas.DISTRICTS, "name", "notes");
-    CsvWriter.write(Atlas.DISTRICTS, view, Collections.nCopies(1_000_000, one), counting);
+    View view = ShownFeatures.only(Shanghai.DISTRICTS, "name", "notes");
+    CsvWriter.write(Shanghai.DISTRICTS, view, Collections.nCopies(1_000_000, one), counting);
 
     assertThat(written[0]).isGreaterThan(40_000_000);
     assertThat(written[1]).as("largest piece held back").isLessThan(100_000);

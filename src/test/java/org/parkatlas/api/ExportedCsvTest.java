@@ -11,21 +11,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.geom.Geometry;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.source.CsvReader;
-import org.parkatlas.source.DataSets;
 import org.parkatlas.source.ReadResult;
 
 /** A collection downloaded with {@code f=csv} can be imported again and is the same. */
 class ExportedCsvTest {
   static Stream<CollectionDef> collections() {
     return Stream.concat(
-        DataSets.shipped().stream().map(set -> Atlas.find(set.collection()).orElseThrow()),
-        Stream.of(Atlas.ENTERPRISES));
+        Shanghai.FILES.dataSets().stream()
+            .map(set -> Shanghai.ATLAS.find(set.collection()).orElseThrow()),
+        Stream.of(Shanghai.ENTERPRISES));
   }
 
   @ParameterizedTest
@@ -40,7 +40,8 @@ class ExportedCsvTest {
       csv = server.get("/api/collections/" + def.id() + "/items?limit=10000&f=csv").body();
     }
 
-    ReadResult read = CsvReader.read(def, "x.csv", new ByteArrayInputStream(csv), null);
+    ReadResult read =
+        CsvReader.read(def, Shanghai.AROUND, "x.csv", new ByteArrayInputStream(csv), null);
 
     assertThat(read.rejects()).isEmpty();
     Map<String, Feature> byId =
@@ -51,7 +52,7 @@ class ExportedCsvTest {
 
   private static List<Feature> features(CollectionDef def) {
     List<Feature> features =
-        DataSets.shipped().stream()
+        Shanghai.FILES.dataSets().stream()
             .filter(set -> set.collection().equals(def.id()))
             .flatMap(set -> shipped(def, set))
             .toList();
@@ -59,7 +60,7 @@ class ExportedCsvTest {
   }
 
   private static Stream<Feature> shipped(CollectionDef def, DataSet set) {
-    return DataSets.readShipped(def, set).features().stream();
+    return Shanghai.FILES.read(def, set).features().stream();
   }
 
   private static void same(Feature read, Feature served) {

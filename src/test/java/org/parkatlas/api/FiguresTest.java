@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.parkatlas.model.Level;
+import org.parkatlas.shanghai.Shanghai;
 
 class FiguresTest {
   @AutoClose private static final TestServer server = TestServer.serving(SampleData.city());
@@ -18,7 +18,7 @@ class FiguresTest {
     assertThat(found.get("year").asInt()).isEqualTo(2020);
     assertThat(found.get("basis").asText()).isEqualTo("supplied");
     assertThat(found.get("years")).extracting(JsonNode::asInt).containsExactly(2019, 2020);
-    assertThat(found.get("levels")).hasSize(Level.values().length);
+    assertThat(found.get("levels")).hasSize(Shanghai.ATLAS.levels().size());
     assertThat(found.get("bases").findValuesAsText("id"))
         .containsExactly("supplied", "gross", "footprint");
     assertThat(found.get("unit").asText()).isEqualTo("yuan/km²");

@@ -15,9 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parkatlas.catalog.View;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 
 /** Read back by GDAL (package gdal-bin), which shares no code with the writer. */
 class FlatGeobufWriterTest {
@@ -32,7 +32,7 @@ class FlatGeobufWriterTest {
     Feature one = ShownFeatures.district("310101", ShownFeatures.SQUARE);
     Feature two = ShownFeatures.district("310115", TWO_SQUARES);
 
-    String summary = summary(Atlas.DISTRICTS, View.whole(Atlas.DISTRICTS), one, two);
+    String summary = summary(Shanghai.DISTRICTS, View.whole(Shanghai.DISTRICTS), one, two);
 
     assertThat(summary)
         .contains("Layer name: districts", "Geometry: Multi Polygon", "Feature Count: 2")
@@ -47,7 +47,7 @@ class FlatGeobufWriterTest {
   @Test
   void values_read_back_are_those_written() throws Exception {
     JsonNode feature =
-        read(View.whole(Atlas.DISTRICTS), ShownFeatures.district("310101", TWO_SQUARES)).get(0);
+        read(View.whole(Shanghai.DISTRICTS), ShownFeatures.district("310101", TWO_SQUARES)).get(0);
 
     JsonNode properties = feature.get("properties");
     assertThat(properties.get("id").textValue()).isEqualTo("310101");
@@ -65,14 +65,14 @@ class FlatGeobufWriterTest {
   void a_feature_without_a_shape_and_a_table_without_shapes_are_read() throws Exception {
     JsonNode districts =
         read(
-            View.whole(Atlas.DISTRICTS),
+            View.whole(Shanghai.DISTRICTS),
             ShownFeatures.district("310101", null),
             ShownFeatures.district("310115", ShownFeatures.SQUARE));
     assertThat(districts).hasSize(2);
     assertThat(districts.get(0).get("geometry").isNull()).isTrue();
     assertThat(districts.get(1).at("/geometry/type").textValue()).isEqualTo("MultiPolygon");
 
-    JsonNode policies = read(View.whole(Atlas.POLICIES), ShownFeatures.policy("fyp14"));
+    JsonNode policies = read(View.whole(Shanghai.POLICIES), ShownFeatures.policy("fyp14"));
     assertThat(policies.at("/0/properties/title").textValue()).contains("“十四五”规划");
     assertThat(policies.at("/0/properties/date").textValue()).startsWith("2021");
     assertThat(policies.at("/0/geometry").isNull()).isTrue();
@@ -91,17 +91,17 @@ class FlatGeobufWriterTest {
   void coordinates_are_easting_first_in_every_system() throws Exception {
     Feature park = ShownFeatures.park("p", 2020L, "POLYGON ((121 31, 122 31, 122 32, 121 31))");
 
-    assertThat(summary(Atlas.PARKS, ShownFeatures.in(Atlas.PARKS, "EPSG:4490"), park))
+    assertThat(summary(Shanghai.PARKS, ShownFeatures.in(Shanghai.PARKS, "EPSG:4490"), park))
         .contains("Extent: (121.0", "ID[\"EPSG\",4490]");
     // cs2cs EPSG:4490 EPSG:4549 of 31 121 says 3431403.61 north, 595506.56 east.
-    assertThat(summary(Atlas.PARKS, ShownFeatures.in(Atlas.PARKS, "EPSG:4549"), park))
+    assertThat(summary(Shanghai.PARKS, ShownFeatures.in(Shanghai.PARKS, "EPSG:4549"), park))
         .contains("Extent: (595506.5", ", 3431403.6", "ID[\"EPSG\",4549]");
   }
 
   @Test
   void fields_that_the_view_leaves_out_are_not_there() throws Exception {
     Feature park = ShownFeatures.park("p", 2020L, ShownFeatures.SQUARE);
-    JsonNode read = read(ShownFeatures.only(Atlas.PARKS, "name", "year"), park);
+    JsonNode read = read(ShownFeatures.only(Shanghai.PARKS, "name", "year"), park);
 
     assertThat(read.at("/0/properties").toString())
         .isEqualTo("{\"id\":\"p\",\"name\":\"张江\",\"year\":2020}");
@@ -110,7 +110,7 @@ class FlatGeobufWriterTest {
 
   @Test
   void no_features_are_an_empty_layer() throws Exception {
-    assertThat(summary(Atlas.PARKS, View.whole(Atlas.PARKS))).contains("Feature Count: 0");
+    assertThat(summary(Shanghai.PARKS, View.whole(Shanghai.PARKS))).contains("Feature Count: 0");
   }
 
   @Test
@@ -129,7 +129,10 @@ class FlatGeobufWriterTest {
         };
 
     FlatGeobufWriter.write(
-        Atlas.DISTRICTS, View.whole(Atlas.DISTRICTS), Collections.nCopies(200_000, one), watching);
+        Shanghai.DISTRICTS,
+        View.whole(Shanghai.DISTRICTS),
+        Collections.nCopies(200_000, one),
+        watching);
 
     assertThat(largest[0]).as("largest piece held back").isLessThan(10_000);
   }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 
 class ItemsTest {
   private static final String PARKS = "/api/collections/parks/items";
@@ -113,7 +113,7 @@ class ItemsTest {
       if (pages == pagesBeforeChange) {
         String lastSeen = seen.get(seen.size() - 1);
         SampleData edited = SampleData.city().add(SampleData.park(0)).add(SampleData.park(90));
-        server.catalog.publish(edited.remove(Atlas.PARKS, lastSeen).snapshot());
+        server.catalog.publish(edited.remove(Shanghai.PARKS, lastSeen).snapshot());
       }
     }
     return seen;
@@ -132,7 +132,7 @@ class ItemsTest {
   void null_values_are_there_as_null() {
     JsonNode properties = server.json(PARKS + "/park-05").get("properties");
     assertThat(properties.get("year").isNull()).isTrue();
-    assertThat(properties.size()).isEqualTo(Atlas.PARKS.publicFields().size());
+    assertThat(properties.size()).isEqualTo(Shanghai.PARKS.publicFields().size());
   }
 
   @Test
@@ -180,7 +180,7 @@ class ItemsTest {
     Map<String, Object> values = new HashMap<>(Map.of("name", "无处", "source", "样本"));
     values.putAll(Map.of("quality", "estimated", "footprintBasis", "nominal"));
     values.putAll(Map.of("membership", "confirmed", "industry", "集成电路"));
-    return Feature.of(Atlas.PARKS, id, null, values);
+    return Feature.of(Shanghai.PARKS, id, null, values);
   }
 
   /** Ids of all pages; each page has told how many there are in all. */

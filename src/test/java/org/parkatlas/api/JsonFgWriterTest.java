@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.catalog.View;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 
 /** Against the schemas and requirements of OGC 21-045r1, JSON-FG 1.0. */
 class JsonFgWriterTest {
@@ -22,7 +22,7 @@ class JsonFgWriterTest {
   @Test
   void the_document_says_which_classes_it_conforms_to_and_of_which_type_its_features_are()
       throws Exception {
-    JsonNode document = collection(View.whole(Atlas.PARKS), PARK);
+    JsonNode document = collection(View.whole(Shanghai.PARKS), PARK);
 
     assertThat(document.get("type").textValue()).isEqualTo("FeatureCollection");
     assertThat(document.get("conformsTo"))
@@ -37,7 +37,7 @@ class JsonFgWriterTest {
 
   @Test
   void longitude_latitude_stays_in_geometry_and_place_is_null() throws Exception {
-    JsonNode document = collection(View.whole(Atlas.PARKS), PARK);
+    JsonNode document = collection(View.whole(Shanghai.PARKS), PARK);
 
     assertThat(document.has("coordRefSys")).isFalse();
     JsonNode feature = document.get("features").get(0);
@@ -50,7 +50,7 @@ class JsonFgWriterTest {
   @Test
   void another_system_is_named_and_its_coordinates_stand_in_place_in_its_axis_order()
       throws Exception {
-    JsonNode document = collection(ShownFeatures.in(Atlas.PARKS, "EPSG:4549"), PARK);
+    JsonNode document = collection(ShownFeatures.in(Shanghai.PARKS, "EPSG:4549"), PARK);
 
     assertThat(document.get("coordRefSys").textValue())
         .isEqualTo("http://www.opengis.net/def/crs/EPSG/0/4549");
@@ -66,7 +66,8 @@ class JsonFgWriterTest {
   void for_readers_of_geojson_a_shape_in_another_system_stands_in_geometry_too() throws Exception {
     Feature shapeless = ShownFeatures.park("park-02", null, null);
     String text =
-        written(Profile.JSON_FG_PLUS, ShownFeatures.in(Atlas.PARKS, "EPSG:4549"), PARK, shapeless);
+        written(
+            Profile.JSON_FG_PLUS, ShownFeatures.in(Shanghai.PARKS, "EPSG:4549"), PARK, shapeless);
     JsonNode features = new ObjectMapper().readTree(text).get("features");
 
     assertThat(features.get(0).at("/place/coordinates/0/0").toString()).startsWith("[3431403.6");
@@ -78,7 +79,7 @@ class JsonFgWriterTest {
   @Test
   void the_year_of_a_feature_is_an_interval_of_days() throws Exception {
     Feature undated = ShownFeatures.park("park-02", null, null);
-    JsonNode features = collection(View.whole(Atlas.PARKS), PARK, undated).get("features");
+    JsonNode features = collection(View.whole(Shanghai.PARKS), PARK, undated).get("features");
 
     assertThat(features.get(0).get("time").toString())
         .isEqualTo("{\"interval\":[\"2020-01-01\",\"2020-12-31\"]}");
@@ -89,7 +90,7 @@ class JsonFgWriterTest {
   void every_feature_has_the_members_that_the_schema_requires() throws Exception {
     Feature shapeless = ShownFeatures.park("park-02", null, null);
     for (String crs : List.of("CRS84", "EPSG:4490", "EPSG:3857")) {
-      JsonNode document = collection(ShownFeatures.in(Atlas.PARKS, crs), PARK, shapeless);
+      JsonNode document = collection(ShownFeatures.in(Shanghai.PARKS, crs), PARK, shapeless);
       assertThat(document.get("features")).hasSize(2);
       for (JsonNode feature : document.get("features")) {
         assertThat(feature.get("type").textValue()).isEqualTo("Feature");
@@ -106,7 +107,8 @@ class JsonFgWriterTest {
   void properties_keep_their_types() throws Exception {
     JsonNode properties =
         collection(
-                View.whole(Atlas.DISTRICTS), ShownFeatures.district("310101", ShownFeatures.SQUARE))
+                View.whole(Shanghai.DISTRICTS),
+                ShownFeatures.district("310101", ShownFeatures.SQUARE))
             .at("/features/0/properties");
 
     assertThat(properties.get("name").textValue()).isEqualTo("黄浦区");
@@ -118,7 +120,7 @@ class JsonFgWriterTest {
 
   @Test
   void fields_and_shapes_that_the_view_leaves_out_are_not_there() throws Exception {
-    JsonNode document = collection(ShownFeatures.only(Atlas.PARKS, "name"), PARK);
+    JsonNode document = collection(ShownFeatures.only(Shanghai.PARKS, "name"), PARK);
 
     JsonNode feature = document.get("features").get(0);
     assertThat(feature.get("properties").toString()).isEqualTo("{\"name\":\"张江\"}");
@@ -131,8 +133,8 @@ class JsonFgWriterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     var links = Json.array();
     Links.add(links, "self", "http://localhost/x", "application/geo+json", "This");
-    View view = ShownFeatures.in(Atlas.PARKS, "EPSG:4490");
-    new JsonFgWriter(Atlas.PARKS, view, Profile.JSON_FG, out).feature(PARK, links);
+    View view = ShownFeatures.in(Shanghai.PARKS, "EPSG:4490");
+    new JsonFgWriter(Shanghai.PARKS, view, Profile.JSON_FG, out).feature(PARK, links);
     JsonNode document = new ObjectMapper().readTree(out.toByteArray());
 
     assertThat(document.get("type").textValue()).isEqualTo("Feature");

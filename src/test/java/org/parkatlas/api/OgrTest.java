@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
+import org.parkatlas.shanghai.Shanghai;
 
 /** GDAL, the tool behind QGIS, reads the API: Debian's ogrinfo (package gdal-bin). */
 class OgrTest {
@@ -24,12 +24,12 @@ class OgrTest {
   @Test
   void it_lists_every_collection() throws Exception {
     String listed = ogrinfo(List.of("-ro", "-so", address()));
-    Atlas.ALL.forEach(def -> assertThat(listed).contains(": " + def.id()));
+    Shanghai.ATLAS.served().forEach(def -> assertThat(listed).contains(": " + def.id()));
   }
 
   @Test
   void it_reads_every_feature_of_every_collection() throws Exception {
-    for (CollectionDef def : Atlas.ALL) {
+    for (CollectionDef def : Shanghai.ATLAS.served()) {
       int size = server.catalog.current().collection(def.id()).size();
       String summary = ogrinfo(List.of("-ro", "-so", address(), def.id()));
       Matcher count = COUNT.matcher(summary);

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.shanghai.Shanghai;
 
 /** The served OpenAPI document is complete and true: what is answered fits it. */
 class OpenApiTest {
@@ -66,7 +66,7 @@ class OpenApiTest {
             "/api/collections/districts/items/310101",
             "/api/collections/indicators/items/fyp14-05");
     Stream<String> ofCollections =
-        Atlas.ALL.stream()
+        Shanghai.ATLAS.served().stream()
             .map(def -> "/api/collections/" + def.id())
             .flatMap(
                 path ->
@@ -139,13 +139,15 @@ class OpenApiTest {
 
   @Test
   void every_collection_has_its_items_with_its_own_parameters() {
-    Atlas.ALL.forEach(
-        def -> {
-          JsonNode items = document.at("/paths").get("/collections/" + def.id() + "/items");
-          assertThat(items.at("/get/parameters").findValuesAsText("name"))
-              .contains("sortby", "properties", "id")
-              .containsAll(def.queryables().stream().map(f -> f.name()).toList());
-        });
+    Shanghai.ATLAS
+        .served()
+        .forEach(
+            def -> {
+              JsonNode items = document.at("/paths").get("/collections/" + def.id() + "/items");
+              assertThat(items.at("/get/parameters").findValuesAsText("name"))
+                  .contains("sortby", "properties", "id")
+                  .containsAll(def.queryables().stream().map(f -> f.name()).toList());
+            });
   }
 
   @Test
@@ -206,7 +208,7 @@ class OpenApiTest {
   /** OpenAPI 3.0 has another word for null than JSON Schema. */
   @Test
   void it_has_null_where_the_schemas_of_the_collections_have_it() {
-    for (CollectionDef def : Atlas.ALL) {
+    for (CollectionDef def : Shanghai.ATLAS.served()) {
       JsonNode schema = server.json("/api/collections/" + def.id() + "/schema");
       JsonNode item = document.at("/components/schemas").get(def.id() + ".item");
       for (FieldDef field : def.publicFields()) {

@@ -11,10 +11,9 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
-import org.parkatlas.model.Level;
+import org.parkatlas.shanghai.Shanghai;
 
 /** A small city: every collection of the atlas, most of them empty, some with a few features. */
 final class SampleData {
@@ -68,10 +67,10 @@ final class SampleData {
 
   Snapshot snapshot() {
     List<FeatureIndex> indexes =
-        Atlas.ALL.stream()
+        Shanghai.ATLAS.served().stream()
             .map(def -> new FeatureIndex(def, features.getOrDefault(def, List.of())))
             .toList();
-    return new Snapshot(indexes, true);
+    return new Snapshot(Shanghai.ATLAS, indexes, true);
   }
 
   static Feature park(int seq) {
@@ -87,7 +86,7 @@ final class SampleData {
     values.put("shapeMethod", "围绕估计中心绘制");
     values.put("shapeAccuracyM", 500.0);
     String id = "park-%02d".formatted(seq);
-    return Feature.of(Atlas.PARKS, id, square(west, 31.0, 0.01), values);
+    return Feature.of(Shanghai.PARKS, id, square(west, 31.0, 0.01), values);
   }
 
   static Feature enterprise(int number) {
@@ -97,14 +96,14 @@ final class SampleData {
     values.put("foundedYear", 1990L + number);
     values.put("latestOutputYuan", new BigDecimal(SECRET));
     String id = "enterprise-%05d".formatted(number);
-    return Feature.of(Atlas.ENTERPRISES, id, point(121.3 + number * 0.001, 31.1), values);
+    return Feature.of(Shanghai.ENTERPRISES, id, point(121.3 + number * 0.001, 31.1), values);
   }
 
   private static Feature district(String id, String name, double west, double south) {
     Map<String, Object> values = provenance("official");
     values.put("name", name);
     values.put("industries", List.of("集成电路", "生物医药"));
-    return Feature.of(Atlas.DISTRICTS, id, square(west, south, 0.05), values);
+    return Feature.of(Shanghai.DISTRICTS, id, square(west, south, 0.05), values);
   }
 
   static Feature station() {
@@ -112,7 +111,7 @@ final class SampleData {
     values.put("name", "外环高速");
     values.put("kind", "ringRoad");
     Coordinate[] path = {new Coordinate(121.3, 31.1), new Coordinate(121.6, 31.3)};
-    return Feature.of(Atlas.TRANSPORT_NODES, "ring-s20", SHAPES.createLineString(path), values);
+    return Feature.of(Shanghai.TRANSPORT_NODES, "ring-s20", SHAPES.createLineString(path), values);
   }
 
   private static Feature indicator() {
@@ -126,7 +125,7 @@ final class SampleData {
     values.put("targetValue", 80.0);
     values.put("targetYear", 2025L);
     values.put("binding", "expected");
-    return Feature.of(Atlas.INDICATORS, "fyp14-05", null, values);
+    return Feature.of(Shanghai.INDICATORS, "fyp14-05", null, values);
   }
 
   private static Feature baseValue() {
@@ -138,7 +137,7 @@ final class SampleData {
     values.put("value", 76.7);
     values.put("unit", "亿元/平方公里");
     values.put("scope", "工业园区");
-    return Feature.of(Atlas.BASE_VALUES, "land-efficiency-2020", null, values);
+    return Feature.of(Shanghai.BASE_VALUES, "land-efficiency-2020", null, values);
   }
 
   static Feature efficiency(String zone, String name, int year, Double yuanPerKm2, String reason) {
@@ -155,7 +154,7 @@ final class SampleData {
     values.put("synthetic", true);
     String id = zone + "-" + year + "-supplied";
     Geometry shape = square(zone.equals("310115") ? 121.5 : 121.45, 31.2, 0.05);
-    return Feature.of(Atlas.efficiencyOf(Level.DISTRICT), id, shape, values);
+    return Feature.of(Shanghai.ATLAS.efficiencyOf(Shanghai.DISTRICT), id, shape, values);
   }
 
   private static Feature joinReport(int year) {
@@ -178,7 +177,7 @@ final class SampleData {
     values.put("multiZonePoints", 0L);
     values.put("rejections", List.of("no position: 1"));
     values.put("synthetic", true);
-    return Feature.of(Atlas.JOIN_REPORTS, "district-" + year, null, values);
+    return Feature.of(Shanghai.JOIN_REPORTS, "district-" + year, null, values);
   }
 
   private static void sum(Map<String, Object> values, String name, long count, String yuan) {

@@ -8,9 +8,9 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.parkatlas.catalog.View;
 import org.parkatlas.geo.Crs;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 
 /** Features that a format may stumble over. */
 final class ShownFeatures {
@@ -26,7 +26,7 @@ final class ShownFeatures {
     values.put("industries", List.of("集成电路", "生物医药"));
     values.put("shapeIncludesWater", true);
     values.put("notes", "=1+1, \"引号\"\n第二行");
-    return Feature.of(Atlas.DISTRICTS, id, shape(wkt), values);
+    return Feature.of(Shanghai.DISTRICTS, id, shape(wkt), values);
   }
 
   /** A park of a year, or of none. */
@@ -37,7 +37,7 @@ final class ShownFeatures {
     values.put("membership", "confirmed");
     values.put("industry", "集成电路");
     values.put("footprintBasis", "publishedArea");
-    return Feature.of(Atlas.PARKS, id, shape(wkt), values);
+    return Feature.of(Shanghai.PARKS, id, shape(wkt), values);
   }
 
   /** A row without a shape, with a day. */
@@ -45,7 +45,7 @@ final class ShownFeatures {
     Map<String, Object> values = values();
     values.put("title", "上海市先进制造业发展“十四五”规划");
     values.put("date", "2021-07-05");
-    return Feature.of(Atlas.POLICIES, id, null, values);
+    return Feature.of(Shanghai.POLICIES, id, null, values);
   }
 
   private static Map<String, Object> values() {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.DataSet;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
 import org.parkatlas.support.Database;
@@ -24,7 +24,7 @@ class BackupTest {
   @BeforeEach
   void shipped_data() {
     try (Store store = open("data")) {
-      Loading.fill(store, false);
+      Loading.fill(store, Shanghai.FILES, false);
     }
   }
 
@@ -51,7 +51,7 @@ class BackupTest {
 
       assertThat(restore.code()).isEqualTo(1);
       assertThat(restore.err()).contains("is in use by a server or another command");
-      assertThat(used.features(Atlas.PARKS)).isEmpty();
+      assertThat(used.features(Shanghai.PARKS)).isEmpty();
     }
   }
 
@@ -134,7 +134,7 @@ class BackupTest {
     Database database = PostgisCluster.newDatabase();
     StoreConfig config =
         StoreConfig.postgis(database.jdbcUrl(), database.user(), database.password());
-    Store.open(config).close();
+    Store.open(config, kept -> Shanghai.FILES.profile()).close();
 
     Cli backup =
         Cli.run(
@@ -157,12 +157,12 @@ class BackupTest {
 
   private int parks(String data) {
     try (Store store = open(data)) {
-      return store.features(Atlas.PARKS).size();
+      return store.features(Shanghai.PARKS).size();
     }
   }
 
   private Store open(String data) {
-    return Store.open(StoreConfig.embedded(folder.resolve(data)));
+    return Store.open(StoreConfig.embedded(folder.resolve(data)), kept -> Shanghai.FILES.profile());
   }
 
   private Cli backup() {

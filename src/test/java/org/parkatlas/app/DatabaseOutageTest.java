@@ -90,6 +90,7 @@ class DatabaseOutageTest {
         "127.0.0.1",
         0,
         folder,
+        Optional.empty(),
         false,
         Optional.of(
             new Settings.Database(

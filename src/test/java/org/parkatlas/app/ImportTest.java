@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.DataSet;
-import org.parkatlas.model.OutputRecord;
+import org.parkatlas.shanghai.Shanghai;
+import org.parkatlas.shanghai.demo.OutputRecord;
+import org.parkatlas.shanghai.demo.OutputRecords;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
 
@@ -37,12 +38,14 @@ class ImportTest {
             "1 added, 0 changed, 0 as before, 5 ended")
         .contains("datum not checked: 0 of 1 names known");
     try (Store store = open()) {
-      Loading.fill(store, true);
+      Loading.fill(store, Shanghai.FILES, true);
       assertThat(store.importRuns())
           .filteredOn(run -> run.collection().equals("new-towns"))
           .singleElement()
           .satisfies(run -> assertThat(run.origin()).isEqualTo("a survey"));
-      assertThat(store.features(Atlas.DISTRICTS)).as("the shipped data is there too").hasSize(16);
+      assertThat(store.features(Shanghai.DISTRICTS))
+          .as("the shipped data is there too")
+          .hasSize(16);
     }
   }
 
@@ -85,9 +88,9 @@ class ImportTest {
 
     assertThat(imported.out()).contains(data() + " was empty: it now holds this collection alone");
     try (Store store = open()) {
-      Loading.fill(store, true);
-      assertThat(store.features(Atlas.NEW_TOWNS)).hasSize(1);
-      assertThat(store.features(Atlas.DISTRICTS)).isEmpty();
+      Loading.fill(store, Shanghai.FILES, true);
+      assertThat(store.features(Shanghai.NEW_TOWNS)).hasSize(1);
+      assertThat(store.features(Shanghai.DISTRICTS)).isEmpty();
     }
   }
 
@@ -99,7 +102,7 @@ class ImportTest {
     assertThat(dry.code()).as(dry.err()).isZero();
     assertThat(dry.out()).contains("1 added, 0 changed, 0 as before, 5 ended", "dry run");
     try (Store store = open()) {
-      assertThat(store.features(Atlas.NEW_TOWNS)).hasSize(5);
+      assertThat(store.features(Shanghai.NEW_TOWNS)).hasSize(5);
       assertThat(store.revision()).isEqualTo(1);
     }
   }
@@ -112,22 +115,24 @@ class ImportTest {
     assertThat(importFile(both, "enterprises").code()).isZero();
     try (Store store = open()) {
       DataSet set = new DataSet("outputs", "o.csv", null, "o", "CC0-1.0", "2026-01-31", 0, false);
-      store.replaceOutputs(set, List.of(output("stays"), output("goes")));
+      store.replace(set, OutputRecords.features(List.of(output("stays"), output("goes"))), 0);
     }
 
     Cli refused = importFile(one, "enterprises");
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.err()).contains("1 output records", "Nothing was changed", "--yes");
     try (Store store = open()) {
-      assertThat(store.outputs()).hasSize(2);
-      assertThat(store.features(Atlas.ENTERPRISES)).hasSize(2);
+      assertThat(OutputRecords.in(store)).hasSize(2);
+      assertThat(store.features(Shanghai.ENTERPRISES)).hasSize(2);
     }
 
     Cli told = importFile(one, "enterprises", "--yes");
     assertThat(told.code()).as(told.err()).isZero();
     assertThat(told.out()).contains("outputs: 0 added, 0 changed, 0 as before, 1 ended");
     try (Store store = open()) {
-      assertThat(store.outputs()).extracting(OutputRecord::enterpriseId).containsExactly("stays");
+      assertThat(OutputRecords.in(store))
+          .extracting(OutputRecord::enterpriseId)
+          .containsExactly("stays");
     }
   }
 
@@ -146,7 +151,7 @@ class ImportTest {
 
   private void shippedData() {
     try (Store store = open()) {
-      Loading.fill(store, false);
+      Loading.fill(store, Shanghai.FILES, false);
     }
   }
 
@@ -225,6 +230,6 @@ class ImportTest {
   }
 
   private Store open() {
-    return Store.open(StoreConfig.embedded(data()));
+    return Store.open(StoreConfig.embedded(data()), kept -> Shanghai.FILES.profile());
   }
 }

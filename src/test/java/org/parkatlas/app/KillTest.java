@@ -17,8 +17,8 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.store.CollectionState;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
@@ -78,7 +78,7 @@ class KillTest {
   @Test
   void a_first_load_that_is_killed_left_all_of_it_or_nothing() throws Exception {
     long whole = load(folder.resolve("whole"), Long.MAX_VALUE);
-    CollectionState after = state(embedded("whole"), Atlas.DISTRICTS).orElseThrow();
+    CollectionState after = state(embedded("whole"), Shanghai.DISTRICTS).orElseThrow();
     for (int i = 0; i < KILLS; i++) {
       String data = "first-" + i;
       load(folder.resolve(data), random.nextLong(whole + 1));
@@ -88,7 +88,7 @@ class KillTest {
       if (!nothing) {
         assertThat(check.code()).as("%s%n%s", check.out(), check.err()).isZero();
       }
-      Optional<CollectionState> found = state(embedded(data), Atlas.DISTRICTS);
+      Optional<CollectionState> found = state(embedded(data), Shanghai.DISTRICTS);
       found.ifPresent(state -> assertThat(state.contentHash()).isEqualTo(after.contentHash()));
       outcomes.merge(found.isPresent() ? "after" : "before", 1, Integer::sum);
     }
@@ -120,8 +120,8 @@ class KillTest {
     Path before = folder.resolve("before");
     Path after = folder.resolve("after");
     for (Path data : List.of(before, after)) {
-      try (Store store = Store.open(StoreConfig.embedded(data))) {
-        Loading.fill(store, false);
+      try (Store store = Store.open(StoreConfig.embedded(data), kept -> Shanghai.FILES.profile())) {
+        Loading.fill(store, Shanghai.FILES, false);
       }
     }
     Path writer = after.resolve("parkatlas.writer");
@@ -146,17 +146,17 @@ class KillTest {
         StoreConfig.postgis(database.jdbcUrl(), database.user(), database.password());
     String[] where = {"--db-url=" + database.jdbcUrl(), "--db-user=" + database.user()};
     String[] line = {where[0], where[1], "--db-password=none"};
-    try (Store store = Store.open(config)) {
-      Loading.fill(store, false);
+    try (Store store = Store.open(config, kept -> Shanghai.FILES.profile())) {
+      Loading.fill(store, Shanghai.FILES, false);
     }
     String old = hash(config);
     long window = importUntil(() -> isWriting(database), Long.MAX_VALUE, line);
     String whole = hash(config);
     assertThat(whole).isNotEqualTo(old);
     for (int i = 0; i < KILLS_ON_POSTGIS; i++) {
-      try (Store store = Store.open(config)) {
+      try (Store store = Store.open(config, kept -> Shanghai.FILES.profile())) {
         store.replaceEverything(List.of());
-        Loading.fill(store, false);
+        Loading.fill(store, Shanghai.FILES, false);
       }
       importUntil(() -> isWriting(database), random.nextLong(window + 1), line);
       requireOneOf(old, whole, config, line);
@@ -239,7 +239,7 @@ class KillTest {
   }
 
   private static Optional<CollectionState> state(StoreConfig config, CollectionDef def) {
-    try (Store store = Store.open(config)) {
+    try (Store store = Store.open(config, kept -> Shanghai.FILES.profile())) {
       store.features(def);
       return store.read(content -> content.state(def));
     }
@@ -247,7 +247,7 @@ class KillTest {
 
   /** Of what stands in the parcels. */
   private static String hash(StoreConfig config) {
-    return state(config, Atlas.PARCELS).map(CollectionState::contentHash).orElse("none");
+    return state(config, Shanghai.PARCELS).map(CollectionState::contentHash).orElse("none");
   }
 
   private void say(String what) {

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.store.Batch;
 import org.parkatlas.store.ImportRun;
 import org.parkatlas.store.Store;
@@ -30,13 +30,31 @@ class LoadingTest {
 
   @BeforeEach
   void a_store_with_the_shipped_data_and_no_demo() {
-    store = Store.open(StoreConfig.embedded(folder));
-    Loading.fill(store, false);
+    store = Store.open(StoreConfig.embedded(folder), kept -> Shanghai.FILES.profile());
+    Loading.fill(store, Shanghai.FILES, false);
   }
 
   @AfterEach
   void close() {
     store.close();
+  }
+
+  @Test
+  void the_shipped_data_loads_with_the_demonstration_in_one_revision() {
+    Loading.fill(store, Shanghai.FILES, true);
+
+    assertThat(store.revision()).isEqualTo(1);
+    for (DataSet set : Shanghai.FILES.dataSets()) {
+      assertThat(store.features(Shanghai.ATLAS.find(set.collection()).orElseThrow()))
+          .as(set.collection())
+          .hasSize((int) set.rows());
+    }
+    assertThat(store.features(Shanghai.PARCELS)).hasSizeGreaterThan(15_000);
+    assertThat(store.features(Shanghai.ENTERPRISES)).hasSizeGreaterThan(8_000);
+    assertThat(store.features(Shanghai.OUTPUTS)).hasSizeGreaterThan(50_000);
+    assertThat(store.importRuns().stream().filter(ImportRun::synthetic))
+        .extracting(ImportRun::collection)
+        .containsExactlyInAnyOrder("parcels", "enterprises", "outputs");
   }
 
   @Test
@@ -46,13 +64,13 @@ class LoadingTest {
     assertThat(snapshot.synthetic()).isFalse();
     assertThat(snapshot.collection("parks").size()).isEqualTo(56);
     assertThat(snapshot.collection("enterprises").size()).isZero();
-    assertThat(snapshot.collections()).hasSize(Atlas.ALL.size());
+    assertThat(snapshot.collections()).hasSize(Shanghai.ATLAS.served().size());
   }
 
   @Test
   void the_same_data_is_not_loaded_again() {
     long revision = store.revision();
-    Loading.fill(store, false);
+    Loading.fill(store, Shanghai.FILES, false);
 
     assertThat(store.revision()).isEqualTo(revision);
   }
@@ -60,17 +78,17 @@ class LoadingTest {
   @Test
   void shipped_data_of_another_edition_is_loaded_again() {
     store.replace(set("gis-data/new-towns.geojson", "1999-01-01", false), List.of(), 0);
-    Loading.fill(store, false);
+    Loading.fill(store, Shanghai.FILES, false);
 
-    assertThat(store.features(Atlas.NEW_TOWNS)).hasSize(5);
+    assertThat(store.features(Shanghai.NEW_TOWNS)).hasSize(5);
   }
 
   @Test
   void what_a_user_imported_stays_whatever_the_demo_setting() {
     store.replace(set("survey.geojson", "2026-01-31", false), List.of(), 0);
-    Loading.fill(store, true);
+    Loading.fill(store, Shanghai.FILES, true);
 
-    assertThat(store.features(Atlas.NEW_TOWNS)).isEmpty();
+    assertThat(store.features(Shanghai.NEW_TOWNS)).isEmpty();
     assertThat(store.importRuns()).extracting(ImportRun::file).contains("survey.geojson");
   }
 
@@ -78,9 +96,9 @@ class LoadingTest {
   void demo_data_beside_a_users_own_is_not_dropped_silently() {
     store.replace(set("survey.geojson", "2026-01-31", false), List.of(), 0);
     DataSet demo = new DataSet("parcels", "demo", "CRS84", "o", "CC0-1.0", "2026-01-31", 0, true);
-    store.replaceAll(List.of(new Batch(demo, List.of(), 0)));
+    store.replaceAll(List.of(new Batch(Shanghai.PARCELS, demo, List.of(), 0)));
 
-    assertThatThrownBy(() -> Loading.fill(store, false))
+    assertThatThrownBy(() -> Loading.fill(store, Shanghai.FILES, false))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("PARKATLAS_DEMO");
   }
@@ -90,7 +108,7 @@ class LoadingTest {
     DataSet parks = new DataSet("parks", "x", "CRS84", "o", "CC0-1.0", "2026-01-31", 1, false);
     Feature shapeless =
         Feature.of(
-            Atlas.PARKS,
+            Shanghai.PARKS,
             "nowhere",
             null,
             Map.of(
@@ -109,12 +127,14 @@ class LoadingTest {
     DataSet districts =
         new DataSet("districts", "x", "CRS84", "o", "CC0-1.0", "2026-01-31", 2, false);
     List<Feature> twice =
-        store.features(Atlas.DISTRICTS).stream()
+        store.features(Shanghai.DISTRICTS).stream()
             .limit(1)
             .flatMap(d -> Stream.of(district("a", d.geometry()), district("b", d.geometry())))
             .toList();
     store.replaceAll(
-        List.of(new Batch(parks, List.of(shapeless), 0), new Batch(districts, twice, 0)));
+        List.of(
+            new Batch(Shanghai.PARKS, parks, List.of(shapeless), 0),
+            new Batch(Shanghai.DISTRICTS, districts, twice, 0)));
 
     Snapshot snapshot = new Snapshots(store, Optional.empty()).next().snapshot();
     assertThat(snapshot.collection("parks").size()).isEqualTo(1);
@@ -127,7 +147,7 @@ class LoadingTest {
 
   private static Feature district(String id, Geometry shape) {
     return Feature.of(
-        Atlas.DISTRICTS, id, shape, Map.of("name", id, "source", "s", "quality", "press"));
+        Shanghai.DISTRICTS, id, shape, Map.of("name", id, "source", "s", "quality", "press"));
   }
 
   private static DataSet set(String file, String date, boolean synthetic) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.ingest.Ingest;
-import org.parkatlas.model.Atlas;
+import org.parkatlas.ingest.KnownPlaces;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.process.Inputs;
@@ -27,6 +27,7 @@ import org.parkatlas.process.Process;
 import org.parkatlas.process.Processes;
 import org.parkatlas.process.Progress;
 import org.parkatlas.process.StrictJson;
+import org.parkatlas.shanghai.Shanghai;
 
 /** The same file gets the same answer from {@code join}, {@code import} and the API's process. */
 class OneAnswerTest {
@@ -162,7 +163,7 @@ class OneAnswerTest {
     DataSet set =
         new DataSet(collection, "" + file.getFileName(), null, "", "", "2026-01-01", 0, false);
     try {
-      Ingest.intake(set, file);
+      Ingest.intake(set, file, KnownPlaces.of(Shanghai.FILES));
       return "taken";
     } catch (InvalidInput e) {
       return rows(e.getMessage());
@@ -173,7 +174,9 @@ class OneAnswerTest {
     Process join = Processes.standard().find("spatial-join").orElseThrow();
     Snapshot nothing =
         new Snapshot(
-            Atlas.STORED.stream().map(def -> new FeatureIndex(def, List.of())).toList(), false);
+            Shanghai.ATLAS,
+            Shanghai.ATLAS.stored().stream().map(def -> new FeatureIndex(def, List.of())).toList(),
+            false);
     try {
       Output output =
           join.prepare(Inputs.of(inputs, join.description()), nothing, Output.JSON)

@@ -27,6 +27,7 @@ public final class RunningServer {
             "127.0.0.1",
             0,
             dataDir,
+            Optional.empty(),
             true,
             Optional.empty(),
             new Settings.TileBases(Optional.empty(), false, false),

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.store.CollectionState;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
@@ -28,8 +28,8 @@ class SnapshotsTest {
 
   @BeforeEach
   void the_shipped_data_with_the_demonstration() {
-    store = Store.open(StoreConfig.embedded(folder));
-    Loading.fill(store, true);
+    store = Store.open(StoreConfig.embedded(folder), kept -> Shanghai.FILES.profile());
+    Loading.fill(store, Shanghai.FILES, true);
   }
 
   @AfterEach
@@ -41,7 +41,7 @@ class SnapshotsTest {
   void an_import_of_parks_leaves_other_collections_and_their_tags_alone() {
     Snapshots snapshots = new Snapshots(store, Optional.empty());
     Snapshot before = snapshots.next().snapshot();
-    List<Feature> fewer = store.features(Atlas.PARKS).subList(0, 50);
+    List<Feature> fewer = store.features(Shanghai.PARKS).subList(0, 50);
 
     store.replace(set("parks"), fewer, 0);
     Snapshot after = snapshots.next().snapshot();
@@ -65,7 +65,7 @@ class SnapshotsTest {
     Snapshot workedOut = first.next().snapshot();
     first.keep();
 
-    assertThat(derivedFrom(Atlas.JOIN_REPORTS)).isPresent();
+    assertThat(derivedFrom(Shanghai.JOIN_REPORTS)).isPresent();
     Snapshot found = new Snapshots(store, THIS_BUILD).next().snapshot();
     for (FeatureIndex index : workedOut.collections()) {
       assertThat(found.collection(index.def().id()).features())
@@ -80,9 +80,9 @@ class SnapshotsTest {
     Snapshots other = new Snapshots(store, Optional.of("build-0"));
     other.next();
     other.keep();
-    Feature wrong = copy(store.features(Atlas.JOIN_REPORTS).get(0));
-    String madeFrom = derivedFrom(Atlas.JOIN_REPORTS).orElseThrow();
-    store.keepDerived(Atlas.JOIN_REPORTS, madeFrom, List.of(wrong));
+    Feature wrong = copy(store.features(Shanghai.JOIN_REPORTS).get(0));
+    String madeFrom = derivedFrom(Shanghai.JOIN_REPORTS).orElseThrow();
+    store.keepDerived(Shanghai.JOIN_REPORTS, madeFrom, List.of(wrong));
 
     Snapshot snapshot = new Snapshots(store, THIS_BUILD).next().snapshot();
 
@@ -94,7 +94,7 @@ class SnapshotsTest {
   void what_another_server_derived_from_a_newer_revision_is_taken_with_its_reports() {
     Snapshots slow = new Snapshots(store, THIS_BUILD);
     slow.next();
-    store.replace(set("parks"), store.features(Atlas.PARKS).subList(0, 50), 0);
+    store.replace(set("parks"), store.features(Shanghai.PARKS).subList(0, 50), 0);
     Snapshots quick = new Snapshots(store, THIS_BUILD);
     Snapshot newer = quick.next().snapshot();
     quick.keep();

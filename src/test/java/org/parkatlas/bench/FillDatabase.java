@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Polygon;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.ProvenanceFields;
 import org.parkatlas.model.Quality;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.store.Batch;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
@@ -25,11 +25,13 @@ final class FillDatabase {
   private FillDatabase() {}
 
   public static void main(String[] args) throws IOException {
-    try (Store store = Store.open(StoreConfig.postgis(args[0], "postgres", ""))) {
+    try (Store store =
+        Store.open(
+            StoreConfig.postgis(args[0], "postgres", ""), kept -> Shanghai.FILES.profile())) {
       store.replaceAll(
           List.of(
-              batch(Atlas.PARCELS, RandomParcels.make()),
-              batch(Atlas.STRATEGIC_AREAS, areas(JoinInput.polygons(Path.of(args[1]))))));
+              batch(Shanghai.PARCELS, RandomParcels.make()),
+              batch(Shanghai.STRATEGIC_AREAS, areas(JoinInput.polygons(Path.of(args[1]))))));
     }
   }
 
@@ -37,14 +39,14 @@ final class FillDatabase {
     DataSet set =
         new DataSet(
             def.id(), "bench", "CRS84", "模拟数据", "Apache-2.0", "2026-01-01", features.size(), false);
-    return new Batch(set, features, 0);
+    return new Batch(def, set, features, 0);
   }
 
   private static List<Feature> areas(List<Polygon> shapes) {
     List<Feature> areas = new ArrayList<>();
     for (Polygon shape : shapes) {
       String id = "area-%04d".formatted(areas.size());
-      areas.add(Feature.of(Atlas.STRATEGIC_AREAS, id, shape, values(id)));
+      areas.add(Feature.of(Shanghai.STRATEGIC_AREAS, id, shape, values(id)));
     }
     return areas;
   }

@@ -2,8 +2,8 @@ package org.parkatlas.bench;
 
 import java.util.List;
 import org.parkatlas.catalog.FeatureIndex;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 
 /** Measures the heap that a feature takes: its values and shape, and its share of the index. */
 final class MemoryBench {
@@ -26,7 +26,7 @@ final class MemoryBench {
   }
 
   private static FeatureIndex index(List<Feature> features) {
-    FeatureIndex index = new FeatureIndex(Atlas.PARCELS, features);
+    FeatureIndex index = new FeatureIndex(Shanghai.PARCELS, features);
     index.makeReady();
     return index;
   }

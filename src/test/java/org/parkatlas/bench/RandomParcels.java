@@ -8,10 +8,10 @@ import java.util.SplittableRandom;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.ProvenanceFields;
 import org.parkatlas.model.Quality;
+import org.parkatlas.shanghai.Shanghai;
 
 /**
  * Synthetic parcels of eight corners and some 100 m, evenly spread over 1.1° × 1.1° around
@@ -37,7 +37,7 @@ final class RandomParcels {
     List<Feature> parcels = new ArrayList<>(COUNT);
     for (int i = 0; i < COUNT; i++) {
       parcels.add(
-          Feature.of(Atlas.PARCELS, "parcel-%06d".formatted(i), shape(random), values(random)));
+          Feature.of(Shanghai.PARCELS, "parcel-%06d".formatted(i), shape(random), values(random)));
     }
     return parcels;
   }

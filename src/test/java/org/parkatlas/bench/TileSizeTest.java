@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Atlas;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.tile.MapTiles;
 import org.parkatlas.tile.TileCoord;
 import org.parkatlas.tile.TileLayer;
@@ -22,8 +22,8 @@ class TileSizeTest {
 
   @Test
   void a_tile_of_100_000_parcels_has_less_than_100_kb_at_any_zoom() throws IOException {
-    FeatureIndex parcels = new FeatureIndex(Atlas.PARCELS, RandomParcels.make());
-    MapTiles tiles = new MapTiles(new Snapshot(List.of(parcels), true));
+    FeatureIndex parcels = new FeatureIndex(Shanghai.PARCELS, RandomParcels.make());
+    MapTiles tiles = new MapTiles(new Snapshot(Shanghai.ATLAS, List.of(parcels), true));
     SplittableRandom random = new SplittableRandom(5);
     for (int zoom = 0; zoom <= TileCoord.MAX_ZOOM; zoom++) {
       for (int i = 0; i < TRIES; i++) {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
 
@@ -35,11 +35,12 @@ class GeoPackageTest {
 
   @BeforeEach
   void fill() {
-    store = Store.open(StoreConfig.embedded(home.resolve("data")));
+    store =
+        Store.open(StoreConfig.embedded(home.resolve("data")), kept -> Shanghai.FILES.profile());
     file = home.resolve("data/parkatlas.gpkg").toString();
     Feature park =
         Feature.of(
-            Atlas.PARKS,
+            Shanghai.PARKS,
             "park-01",
             SHAPES.toGeometry(new Envelope(121.25, 121.5, 31.0, 31.125)),
             Map.of(
@@ -51,7 +52,7 @@ class GeoPackageTest {
                 "quality", "estimated"));
     Feature firm =
         Feature.of(
-            Atlas.ENTERPRISES,
+            Shanghai.ENTERPRISES,
             "e-1",
             SHAPES.createPoint(new Coordinate(121.5, 31.25)),
             Map.of(
@@ -62,13 +63,13 @@ class GeoPackageTest {
                 "quality", "synthetic"));
     Feature policy =
         Feature.of(
-            Atlas.POLICIES,
+            Shanghai.POLICIES,
             "p-1",
             null,
             Map.of("title", "规划", "source", "s", "quality", "official"));
-    put(Atlas.PARKS, park);
-    put(Atlas.ENTERPRISES, firm);
-    put(Atlas.POLICIES, policy);
+    put(Shanghai.PARKS, park);
+    put(Shanghai.ENTERPRISES, firm);
+    put(Shanghai.POLICIES, policy);
   }
 
   private void put(CollectionDef def, Feature feature) {

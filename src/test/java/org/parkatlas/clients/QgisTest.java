@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.parkatlas.geo.Crs;
+import org.parkatlas.shanghai.Shanghai;
 
 /**
  * QGIS' own provider of OGC API – Features, without a window (packages python3-qgis and
@@ -56,11 +57,11 @@ class QgisTest {
   @Test
   void it_puts_points_where_cs2cs_puts_them() throws IOException {
     serve(ServedFeatures.controlPoints());
-    List<String> systems = Crs.standard().stream().map(QgisTest::nameOf).toList();
+    List<String> systems = Shanghai.ATLAS.city().systems().stream().map(QgisTest::nameOf).toList();
     List<String> box = List.of("121.4737", "31.2304", "121.4738", "31.2305");
     JsonNode told = session("enterprises", box, "true", systems.toArray(String[]::new));
     assertThat(told.get("in view").toString()).isEqualTo("[\"point-0\"]");
-    for (Crs crs : Crs.standard()) {
+    for (Crs crs : Shanghai.ATLAS.city().systems()) {
       List<Coordinate> expected = Cs2cs.fromLonLat(home, crs, ServedFeatures.CONTROL_POINTS);
       for (int i = 0; i < expected.size(); i++) {
         JsonNode place = told.get("places").get(nameOf(crs)).get("point-" + i);

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parkatlas.app.RunningServer;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
+import org.parkatlas.shanghai.Shanghai;
 
 /**
  * A validator of JSON Schema holds every feature that the product serves against the schema of its
@@ -30,7 +30,7 @@ class SchemaTest {
   private static final Http HTTP = new Http(RunningServer.get().baseUrl());
 
   static Stream<String> collections() {
-    return Atlas.ALL.stream().map(CollectionDef::id);
+    return Shanghai.ATLAS.served().stream().map(CollectionDef::id);
   }
 
   @ParameterizedTest
@@ -49,7 +49,7 @@ class SchemaTest {
     Schema schema = schema(collection);
     String items = "/api/collections/" + collection + "/items?limit=50";
     String field =
-        Atlas.ALL.stream()
+        Shanghai.ATLAS.served().stream()
             .filter(def -> def.id().equals(collection))
             .map(def -> def.publicFields().get(def.publicFields().size() / 2).name())
             .findFirst()

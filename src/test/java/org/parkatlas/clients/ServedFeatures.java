@@ -14,10 +14,10 @@ import org.parkatlas.api.HttpServer;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.ProvenanceFields;
 import org.parkatlas.model.Quality;
+import org.parkatlas.shanghai.Shanghai;
 
 /**
  * A server with 100,000 parcels that can be counted in one's head, 400 columns × 250 rows of
@@ -52,7 +52,7 @@ final class ServedFeatures implements AutoCloseable {
 
   private ServedFeatures(FeatureIndex features) {
     Catalog catalog = new Catalog();
-    catalog.publish(new Snapshot(List.of(features), true));
+    catalog.publish(new Snapshot(Shanghai.ATLAS, List.of(features), true));
     server =
         new HttpServer(new ApiSettings("127.0.0.1", 0, true, List.of()), catalog, Optional::empty);
     server.start();
@@ -61,14 +61,14 @@ final class ServedFeatures implements AutoCloseable {
   /** The parcels, as the collection {@code parcels}. */
   static ServedFeatures parcels() {
     List<Feature> parcels = IntStream.range(0, PARCELS).mapToObj(ServedFeatures::parcel).toList();
-    return new ServedFeatures(new FeatureIndex(Atlas.PARCELS, parcels));
+    return new ServedFeatures(new FeatureIndex(Shanghai.PARCELS, parcels));
   }
 
   /** The control points, as the collection {@code enterprises} with ids from {@code point-0}. */
   static ServedFeatures controlPoints() {
     List<Feature> points =
         IntStream.range(0, CONTROL_POINTS.size()).mapToObj(ServedFeatures::point).toList();
-    return new ServedFeatures(new FeatureIndex(Atlas.ENTERPRISES, points));
+    return new ServedFeatures(new FeatureIndex(Shanghai.ENTERPRISES, points));
   }
 
   int port() {
@@ -92,7 +92,7 @@ final class ServedFeatures implements AutoCloseable {
     values.put("landUse", "M1");
     Envelope square = new Envelope(west, west + SIDE, south, south + SIDE);
     return Feature.of(
-        Atlas.PARCELS, "parcel-%06d".formatted(number), SHAPES.toGeometry(square), values);
+        Shanghai.PARCELS, "parcel-%06d".formatted(number), SHAPES.toGeometry(square), values);
   }
 
   private static Feature point(int number) {
@@ -100,7 +100,7 @@ final class ServedFeatures implements AutoCloseable {
     values.put("name", "控制点" + number);
     values.put("industry", "其他");
     Point place = SHAPES.createPoint(CONTROL_POINTS.get(number));
-    return Feature.of(Atlas.ENTERPRISES, "point-" + number, place, values);
+    return Feature.of(Shanghai.ENTERPRISES, "point-" + number, place, values);
   }
 
   private static Map<String, Object> provenance() {

@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import org.parkatlas.shanghai.Shanghai;
 
 class GeometryCheckTest {
   @ParameterizedTest
@@ -22,7 +23,7 @@ class GeometryCheckTest {
         "POLYGON ((121.4 31.2, 121.5 31.2, 121.5 31.3, 121.4 31.2))",
       })
   void nothing_is_wrong_around_shanghai_edges_included(String wkt) throws ParseException {
-    assertThat(GeometryCheck.problem(new WKTReader().read(wkt))).isEmpty();
+    assertThat(GeometryCheck.problem(new WKTReader().read(wkt), Shanghai.AROUND)).isEmpty();
   }
 
   @ParameterizedTest
@@ -43,7 +44,7 @@ class GeometryCheckTest {
         "LINESTRING (121.4 31.2, 121.4 91); out of range",
       })
   void the_problem_is_named(String wkt, String expected) throws ParseException {
-    assertThat(GeometryCheck.problem(new WKTReader().read(wkt)))
+    assertThat(GeometryCheck.problem(new WKTReader().read(wkt), Shanghai.AROUND))
         .hasValueSatisfying(problem -> assertThat(problem).contains(expected));
   }
 
@@ -51,7 +52,7 @@ class GeometryCheckTest {
   void the_offending_coordinate_is_shown() throws ParseException {
     Geometry line = new WKTReader().read("LINESTRING (121.4 31.2, 31.2304 121.4737)");
 
-    assertThat(GeometryCheck.problem(line))
+    assertThat(GeometryCheck.problem(line, Shanghai.AROUND))
         .hasValue(
             "looks like latitude, longitude swapped; longitude comes first"
                 + " (31.2304000, 121.4737000)");
@@ -62,7 +63,10 @@ class GeometryCheckTest {
     Geometry point =
         new GeometryFactory().createPoint(new Coordinate(Double.POSITIVE_INFINITY, 31.2));
 
-    assertThat(GeometryCheck.problem(point)).get().asString().contains("not a finite number");
-    assertThat(GeometryCheck.problem(null)).hasValue("is empty");
+    assertThat(GeometryCheck.problem(point, Shanghai.AROUND))
+        .get()
+        .asString()
+        .contains("not a finite number");
+    assertThat(GeometryCheck.problem(null, Shanghai.AROUND)).hasValue("is empty");
   }
 }

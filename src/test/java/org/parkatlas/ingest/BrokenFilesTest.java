@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
 
@@ -24,9 +24,12 @@ class BrokenFilesTest {
 
   @BeforeAll
   static void a_store_with_one_park() {
-    store = Store.open(StoreConfig.embedded(dataDir));
+    store = Store.open(StoreConfig.embedded(dataDir), kept -> Shanghai.FILES.profile());
     new Ingest(store)
-        .importFile(IngestFixtures.PARKS, IngestFixtures.write(dataDir, IngestFixtures.onePark()));
+        .importFile(
+            IngestFixtures.PARKS,
+            IngestFixtures.write(dataDir, IngestFixtures.onePark()),
+            KnownPlaces.of(Shanghai.FILES));
   }
 
   @AfterAll
@@ -82,15 +85,18 @@ class BrokenFilesTest {
   private static void refuses(DataSet set, String where, String reason) {
     long before = store.revision();
 
-    assertThatThrownBy(() -> new Ingest(store).importFile(set, FOLDER.resolve(set.file())))
+    assertThatThrownBy(
+            () ->
+                new Ingest(store)
+                    .importFile(set, FOLDER.resolve(set.file()), KnownPlaces.of(Shanghai.FILES)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining(set.file())
         .hasMessageContaining(where)
         .hasMessageContaining(reason);
 
     assertThat(store.revision()).isEqualTo(before);
-    assertThat(store.features(Atlas.PARKS)).hasSize(1);
-    assertThat(store.features(Atlas.ENTERPRISES)).isEmpty();
+    assertThat(store.features(Shanghai.PARKS)).hasSize(1);
+    assertThat(store.features(Shanghai.ENTERPRISES)).isEmpty();
   }
 
   @Test
@@ -98,7 +104,8 @@ class BrokenFilesTest {
     DataSet two = new DataSet("parks", "one.geojson", "CRS84", "", "", "", 2, false);
     Path file = IngestFixtures.write(dataDir, IngestFixtures.onePark());
 
-    assertThatThrownBy(() -> new Ingest(store).importFile(two, file))
+    assertThatThrownBy(
+            () -> new Ingest(store).importFile(two, file, KnownPlaces.of(Shanghai.FILES)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("does not have the declared number of rows, 2");
   }
@@ -107,7 +114,8 @@ class BrokenFilesTest {
   void for_a_collection_that_does_not_exist_or_is_computed() {
     DataSet derived = new DataSet("efficiency-park", "x.geojson", "CRS84", "", "", "", 0, false);
 
-    assertThatThrownBy(() -> new Ingest(store).importFile(derived, FOLDER))
+    assertThatThrownBy(
+            () -> new Ingest(store).importFile(derived, FOLDER, KnownPlaces.of(Shanghai.FILES)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("efficiency-park")
         .hasMessageContaining("is not a collection that can be imported");

@@ -6,19 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
+import org.parkatlas.shanghai.Shanghai;
 
 /** Kinds of files as people have them, which an import takes or refuses with a reason. */
 class ImportKindsTest {
@@ -34,7 +35,7 @@ class ImportKindsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Level.class)
+  @MethodSource("levels")
   void a_zone_without_a_shape_is_refused_with_its_row(Level level) {
     String json =
         "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\"z\","
@@ -50,7 +51,7 @@ class ImportKindsTest {
   }
 
   private static String requiredColumns(Level level) {
-    CollectionDef def = Atlas.find(level.collection()).orElseThrow();
+    CollectionDef def = Shanghai.ATLAS.find(level.collection()).orElseThrow();
     StringBuilder header = new StringBuilder("id");
     StringBuilder row = new StringBuilder("z");
     for (FieldDef field : def.fields()) {
@@ -142,8 +143,15 @@ class ImportKindsTest {
         west + 0.1);
   }
 
+  static List<Level> levels() {
+    return Shanghai.ATLAS.levels();
+  }
+
   private void check(String collection, String name, String content) throws IOException {
     Path file = Files.writeString(folder.resolve(name), content);
-    Ingest.intake(new DataSet(collection, name, "CRS84", "", "", "2026-01-31", 0, false), file);
+    Ingest.intake(
+        new DataSet(collection, name, "CRS84", "", "", "2026-01-31", 0, false),
+        file,
+        KnownPlaces.of(Shanghai.FILES));
   }
 }

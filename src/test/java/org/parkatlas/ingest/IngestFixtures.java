@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.parkatlas.geo.Datum;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
-import org.parkatlas.source.DataSets;
+import org.parkatlas.shanghai.Shanghai;
 
 /** Files to import. */
 final class IngestFixtures {
@@ -41,11 +40,11 @@ final class IngestFixtures {
 
   static List<Feature> shippedParks() {
     DataSet set =
-        DataSets.shipped().stream()
+        Shanghai.FILES.dataSets().stream()
             .filter(each -> each.collection().equals("parks"))
             .findFirst()
             .orElseThrow();
-    return DataSets.readShipped(Atlas.PARKS, set).features();
+    return Shanghai.FILES.read(Shanghai.PARKS, set).features();
   }
 
   private static String triangle(Feature park, Datum datum) {
@@ -79,7 +78,7 @@ final class IngestFixtures {
 
   static Feature enterprise() {
     return Feature.of(
-        Atlas.ENTERPRISES,
+        Shanghai.ENTERPRISES,
         "e1",
         null,
         Map.of("name", "模拟企业", "industry", "汽车", "source", "test", "quality", "synthetic"));

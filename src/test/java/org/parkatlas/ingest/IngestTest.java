@@ -12,11 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parkatlas.geo.Datum;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
-import org.parkatlas.source.DataSets;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.store.ImportRun;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
@@ -27,7 +26,8 @@ class IngestTest {
 
   @BeforeEach
   void open() {
-    store = Store.open(StoreConfig.embedded(folder.resolve("data")));
+    store =
+        Store.open(StoreConfig.embedded(folder.resolve("data")), kept -> Shanghai.FILES.profile());
   }
 
   @AfterEach
@@ -36,33 +36,14 @@ class IngestTest {
   }
 
   @Test
-  void the_shipped_data_loads_with_the_demonstration_in_one_revision() {
-    List<ImportReport> reports = new Ingest(store).loadShipped(true);
-
-    assertThat(store.revision()).isEqualTo(1);
-    for (DataSet set : DataSets.shipped()) {
-      assertThat(store.features(Atlas.find(set.collection()).orElseThrow()))
-          .as(set.collection())
-          .hasSize((int) set.rows());
-    }
-    assertThat(store.features(Atlas.PARCELS)).hasSizeGreaterThan(15_000);
-    assertThat(store.features(Atlas.ENTERPRISES)).hasSizeGreaterThan(8_000);
-    assertThat(store.outputs()).hasSizeGreaterThan(50_000);
-    assertThat(store.importRuns().stream().filter(ImportRun::synthetic))
-        .extracting(ImportRun::collection)
-        .containsExactlyInAnyOrder("parcels", "enterprises", "outputs");
-    assertThat(reports).allSatisfy(r -> assertThat(r.stored()).isEqualTo(r.rows()));
-  }
-
-  @Test
   void without_the_demonstration_nothing_synthetic_stays() {
     DataSet demo = new DataSet("enterprises", "demo.csv", null, "", "", "", 1, true);
     store.replace(demo, List.of(IngestFixtures.enterprise()), 0);
 
-    new Ingest(store).loadShipped(false);
+    new Ingest(store).replaceEverything(Ingest.intakes(Shanghai.FILES));
 
-    assertThat(store.features(Atlas.PARKS)).isNotEmpty();
-    assertThat(store.features(Atlas.ENTERPRISES)).isEmpty();
+    assertThat(store.features(Shanghai.PARKS)).isNotEmpty();
+    assertThat(store.features(Shanghai.ENTERPRISES)).isEmpty();
     assertThat(store.importRuns()).noneMatch(ImportRun::synthetic);
   }
 
@@ -70,11 +51,12 @@ class IngestTest {
   void an_imported_shape_is_made_right_handed_and_counted_and_a_name_gets_its_initials() {
     Path file = IngestFixtures.write(folder, IngestFixtures.onePark());
 
-    ImportReport report = new Ingest(store).importFile(IngestFixtures.PARKS, file);
+    ImportReport report =
+        new Ingest(store).importFile(IngestFixtures.PARKS, file, KnownPlaces.of(Shanghai.FILES));
 
     assertThat(report.repairs()).containsEntry("ring direction", 1L);
     assertThat(report.repaired()).isEqualTo(1);
-    Feature park = store.features(Atlas.PARKS).get(0);
+    Feature park = store.features(Shanghai.PARKS).get(0);
     assertThat(park.geometry().getCoordinates()[1].x).isEqualTo(121.5);
     assertThat(park.string("initials")).isEqualTo("mhsyy");
   }
@@ -86,7 +68,10 @@ class IngestTest {
   void a_file_in_another_datum_than_declared_is_refused(Datum datum) {
     Path file = IngestFixtures.write(folder, IngestFixtures.shippedParksIn(datum));
 
-    assertThatThrownBy(() -> new Ingest(store).importFile(IngestFixtures.PARKS, file))
+    assertThatThrownBy(
+            () ->
+                new Ingest(store)
+                    .importFile(IngestFixtures.PARKS, file, KnownPlaces.of(Shanghai.FILES)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("not in the coordinate system it declares")
         .hasMessageContaining("declare the file as " + datum.code());
@@ -98,7 +83,10 @@ class IngestTest {
     String parks = IngestFixtures.shippedParksIn(Datum.GCJ02).replace("园\"", "园（上海） \"");
     Path file = IngestFixtures.write(folder, parks);
 
-    assertThatThrownBy(() -> new Ingest(store).importFile(IngestFixtures.PARKS, file))
+    assertThatThrownBy(
+            () ->
+                new Ingest(store)
+                    .importFile(IngestFixtures.PARKS, file, KnownPlaces.of(Shanghai.FILES)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("declare the file as GCJ-02");
   }
@@ -111,7 +99,8 @@ class IngestTest {
             .replace("\"name\":\"", "\"name\":\"我的");
     Path file = IngestFixtures.write(folder, parks);
 
-    ImportReport report = new Ingest(store).importFile(IngestFixtures.PARKS, file);
+    ImportReport report =
+        new Ingest(store).importFile(IngestFixtures.PARKS, file, KnownPlaces.of(Shanghai.FILES));
 
     assertThat(report.datum().inWords()).isEqualTo("datum not checked: 0 of 56 names known");
   }
@@ -121,7 +110,8 @@ class IngestTest {
     Path file = IngestFixtures.write(folder, IngestFixtures.shippedParksIn(Datum.GCJ02));
     DataSet declared = new DataSet("parks", "x.geojson", "GCJ-02", "", "", "", 0, false);
 
-    ImportReport report = new Ingest(store).importFile(declared, file);
+    ImportReport report =
+        new Ingest(store).importFile(declared, file, KnownPlaces.of(Shanghai.FILES));
 
     assertThat(report.stored()).isEqualTo(IngestFixtures.shippedParks().size());
   }

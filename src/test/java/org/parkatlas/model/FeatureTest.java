@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.parkatlas.shanghai.Shanghai;
 
 /** What a feature says of fields that it does not have, and what it makes of amounts. */
 class FeatureTest {
   private static final Map<String, Object> REPORT = new HashMap<>();
 
   static {
-    for (FieldDef field : Atlas.JOIN_REPORTS.fields()) {
+    for (FieldDef field : Shanghai.JOIN_REPORTS.fields()) {
       if (field.required()) {
         REPORT.put(field.name(), value(field));
       }
@@ -35,7 +36,7 @@ class FeatureTest {
 
   @Test
   void asking_for_a_field_that_is_not_there_is_a_mistake_of_the_program() {
-    Feature feature = Feature.of(Atlas.JOIN_REPORTS, "a", null, REPORT);
+    Feature feature = Feature.of(Shanghai.JOIN_REPORTS, "a", null, REPORT);
     List<BiFunction<Feature, String, Object>> accessors =
         List.of(
             Feature::value,
@@ -55,7 +56,7 @@ class FeatureTest {
   void giving_a_field_that_is_not_declared_is_a_mistake_of_the_data() {
     Map<String, Object> more = new HashMap<>(REPORT);
     more.put("colour", "red");
-    assertThatThrownBy(() -> Feature.of(Atlas.JOIN_REPORTS, "a", null, more))
+    assertThatThrownBy(() -> Feature.of(Shanghai.JOIN_REPORTS, "a", null, more))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("colour");
   }
@@ -66,9 +67,9 @@ class FeatureTest {
     Map<String, Object> same = new HashMap<>(REPORT);
     one.put("inputAmountYuan", new BigDecimal("1.5"));
     same.put("inputAmountYuan", new BigDecimal("1.500"));
-    Feature feature = Feature.of(Atlas.JOIN_REPORTS, "a", null, one);
+    Feature feature = Feature.of(Shanghai.JOIN_REPORTS, "a", null, one);
 
-    assertThat(feature).isEqualTo(Feature.of(Atlas.JOIN_REPORTS, "a", null, same));
+    assertThat(feature).isEqualTo(Feature.of(Shanghai.JOIN_REPORTS, "a", null, same));
     assertThat(feature.decimal("inputAmountYuan")).isEqualTo(new BigDecimal("1.50"));
   }
 
@@ -76,7 +77,7 @@ class FeatureTest {
   void an_amount_with_more_places_than_declared_is_refused_not_rounded() {
     Map<String, Object> finer = new HashMap<>(REPORT);
     finer.put("inputAmountYuan", new BigDecimal("1.505"));
-    assertThatThrownBy(() -> Feature.of(Atlas.JOIN_REPORTS, "a", null, finer))
+    assertThatThrownBy(() -> Feature.of(Shanghai.JOIN_REPORTS, "a", null, finer))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("inputAmountYuan has more than 2 places");
   }

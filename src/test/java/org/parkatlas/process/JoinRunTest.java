@@ -25,8 +25,8 @@ import org.parkatlas.analysis.Zone;
 import org.parkatlas.analysis.ZoneIndex;
 import org.parkatlas.analysis.ZoneTally;
 import org.parkatlas.analysis.ZoneTotal;
-import org.parkatlas.geo.GeometryCheck.Area;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.source.Columns;
 import org.parkatlas.source.DeclaredCrs;
 import org.parkatlas.source.JoinSource;
@@ -128,7 +128,7 @@ class JoinRunTest {
         "inputs.data",
         new Columns(null, csv ? "lon" : null, csv ? "lat" : null, amount),
         DeclaredCrs.of("inputs.crs", null),
-        Area.AROUND_SHANGHAI,
+        Shanghai.AROUND,
         limits);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.source.CsvReader;
 import org.parkatlas.source.ReadResult;
 
@@ -17,7 +18,8 @@ record SeedTable(CollectionDef def, List<String> header, List<Feature> rows) {
   static SeedTable of(CollectionDef def) {
     Path file = Path.of("seeds", def.id() + ".csv");
     try (InputStream in = Files.newInputStream(file)) {
-      ReadResult read = CsvReader.read(def, file.getFileName().toString(), in, null);
+      ReadResult read =
+          CsvReader.read(def, Shanghai.AROUND, file.getFileName().toString(), in, null);
       if (!read.rejects().isEmpty()) {
         throw new AssertionError(read.rejects());
       }

@@ -11,8 +11,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 
 /** How the tables of {@code seeds/} fit the shipped map data. */
 class SeedsOnTheMapTest {
@@ -22,7 +22,7 @@ class SeedsOnTheMapTest {
 
   @Test
   void the_area_of_a_growth_target_is_a_feature_of_the_map() throws IOException {
-    for (Feature target : SeedTable.of(Atlas.GROWTH_TARGETS).rows()) {
+    for (Feature target : SeedTable.of(Shanghai.GROWTH_TARGETS).rows()) {
       if (target.string("areaId") != null) {
         JsonNode map = read(target.string("areaCollection") + ".geojson").get("features");
         assertThat(texts(map, "id")).as(target.id()).contains(target.string("areaId"));

@@ -13,19 +13,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.ProvenanceFields;
+import org.parkatlas.shanghai.Shanghai;
 
 /** What the policy documents say, row by row: see {@code seeds/README.md}. */
 class SeedsTest {
-  private static final SeedTable POLICIES = SeedTable.of(Atlas.POLICIES);
-  private static final SeedTable INDICATORS = SeedTable.of(Atlas.INDICATORS);
-  private static final SeedTable BASE_VALUES = SeedTable.of(Atlas.BASE_VALUES);
-  private static final SeedTable INDUSTRIES = SeedTable.of(Atlas.INDUSTRIES_TABLE);
-  private static final SeedTable GROWTH_TARGETS = SeedTable.of(Atlas.GROWTH_TARGETS);
+  private static final SeedTable POLICIES = SeedTable.of(Shanghai.POLICIES);
+  private static final SeedTable INDICATORS = SeedTable.of(Shanghai.INDICATORS);
+  private static final SeedTable BASE_VALUES = SeedTable.of(Shanghai.BASE_VALUES);
+  private static final SeedTable INDUSTRIES = SeedTable.of(Shanghai.INDUSTRIES_TABLE);
+  private static final SeedTable GROWTH_TARGETS = SeedTable.of(Shanghai.GROWTH_TARGETS);
 
   static List<SeedTable> tables() {
     return List.of(POLICIES, INDICATORS, BASE_VALUES, INDUSTRIES, GROWTH_TARGETS);
@@ -58,7 +58,7 @@ class SeedsTest {
   @ParameterizedTest
   @MethodSource("tables")
   void every_name_stands_in_both_languages(SeedTable table) {
-    String en = table.def() == Atlas.POLICIES ? "titleEn" : "nameEn";
+    String en = table.def() == Shanghai.POLICIES ? "titleEn" : "nameEn";
     assertThat(table.rows()).extracting(row -> row.string(en)).doesNotContainNull();
   }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parkatlas.geo.GeometryCheck.Area;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.FieldDef;
@@ -23,6 +22,7 @@ import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.PointRun;
 import org.parkatlas.model.Reject;
 import org.parkatlas.model.Text;
+import org.parkatlas.shanghai.Shanghai;
 
 /** What readers take, and what they say about what they do not take. */
 class ReadersTest {
@@ -103,7 +103,9 @@ class ReadersTest {
   @Test
   void broken_json_names_line_and_column() {
     assertThatThrownBy(
-            () -> GeoJsonReader.read(PLOTS, "x.geojson", stream("{\n \"type\": }"), null))
+            () ->
+                GeoJsonReader.read(
+                    PLOTS, Shanghai.AROUND, "x.geojson", stream("{\n \"type\": }"), null))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("x.geojson line 2 column");
   }
@@ -111,7 +113,8 @@ class ReadersTest {
   @Test
   void nan_is_no_json() {
     String text = collection(feature("a", SQUARE.replace("31.3", "NaN"), ""));
-    assertThatThrownBy(() -> GeoJsonReader.read(PLOTS, "x.geojson", stream(text), null))
+    assertThatThrownBy(
+            () -> GeoJsonReader.read(PLOTS, Shanghai.AROUND, "x.geojson", stream(text), null))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("NaN");
   }
@@ -122,7 +125,11 @@ class ReadersTest {
         "[[[500000,3400000],[500100,3400000],[500100,3400100],[500000,3400100],[500000,3400000]]]";
     ReadResult result =
         GeoJsonReader.read(
-            PLOTS, "x.geojson", stream(collection(feature("a", square, ""))), "EPSG:4549");
+            PLOTS,
+            Shanghai.AROUND,
+            "x.geojson",
+            stream(collection(feature("a", square, ""))),
+            "EPSG:4549");
 
     assertThat(result.rejects()).isEmpty();
     assertThat(result.features().get(0).geometry().getCoordinate().x)
@@ -131,7 +138,8 @@ class ReadersTest {
 
   @Test
   void an_unknown_coordinate_system_is_named_with_the_known_ones() {
-    assertThatThrownBy(() -> GeoJsonReader.read(PLOTS, "x", stream(collection("")), "EPSG:1"))
+    assertThatThrownBy(
+            () -> GeoJsonReader.read(PLOTS, Shanghai.AROUND, "x", stream(collection("")), "EPSG:1"))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("EPSG:1")
         .hasMessageContaining("EPSG:4490");
@@ -214,7 +222,7 @@ class ReadersTest {
   private static PointCsv points(Columns columns, String csv) {
     return PointCsv.open(
         new JoinSource(
-            "firms.csv", columns, DeclaredCrs.of("--crs", null), Area.AROUND_SHANGHAI, Limits.NONE),
+            "firms.csv", columns, DeclaredCrs.of("--crs", null), Shanghai.AROUND, Limits.NONE),
         stream(csv));
   }
 
@@ -229,17 +237,18 @@ class ReadersTest {
   @Test
   void an_ending_that_is_not_known_is_refused() {
     DataSet set = new DataSet("plots", "plots.shp", null, "", "", "", 0, false);
-    assertThatThrownBy(() -> DataSets.read(PLOTS, set, stream("")))
+    assertThatThrownBy(() -> DataSets.read(PLOTS, Shanghai.AROUND, set, stream("")))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining(".geojson, .json or .csv");
   }
 
   private static ReadResult plots(String features) {
-    return GeoJsonReader.read(PLOTS, "plots.geojson", stream(collection(features)), "CRS84");
+    return GeoJsonReader.read(
+        PLOTS, Shanghai.AROUND, "plots.geojson", stream(collection(features)), "CRS84");
   }
 
   private static ReadResult facts(String csv) {
-    return CsvReader.read(FACTS, "facts.csv", stream(csv), null);
+    return CsvReader.read(FACTS, Shanghai.AROUND, "facts.csv", stream(csv), null);
   }
 
   private static String collection(String features) {

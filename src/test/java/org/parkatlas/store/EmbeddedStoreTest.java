@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Unavailable;
+import org.parkatlas.shanghai.Shanghai;
 
 class EmbeddedStoreTest extends StoreContract {
   @TempDir Path temporary;
@@ -30,17 +30,17 @@ class EmbeddedStoreTest extends StoreContract {
   void two_processes_use_one_folder_side_by_side() throws IOException {
     Path folder = temporary.resolve("shared");
     try (OtherProcess other = OtherProcess.holding(folder);
-        Store store = Store.open(StoreConfig.embedded(folder))) {
+        Store store = Store.open(StoreConfig.embedded(folder), kept -> Shanghai.FILES.profile())) {
       store.replace(StoreFixtures.PARK_SET, List.of(StoreFixtures.park("park-01")), 0);
 
-      assertThat(store.features(Atlas.PARKS)).hasSize(1);
+      assertThat(store.features(Shanghai.PARKS)).hasSize(1);
     }
   }
 
   @Test
   void only_its_owner_can_read_what_is_stored() throws IOException {
     Path folder = temporary.resolve("private");
-    try (Store store = Store.open(StoreConfig.embedded(folder))) {
+    try (Store store = Store.open(StoreConfig.embedded(folder), kept -> Shanghai.FILES.profile())) {
       store.replace(StoreFixtures.PARK_SET, List.of(StoreFixtures.park("park-01")), 0);
 
       assertThat(permissions(folder)).isEqualTo("rwx------");
@@ -59,7 +59,7 @@ class EmbeddedStoreTest extends StoreContract {
   @Test
   void a_closed_store_leaves_one_file_beside_its_lock() throws IOException {
     Path folder = temporary.resolve("closed");
-    Store.open(StoreConfig.embedded(folder)).close();
+    Store.open(StoreConfig.embedded(folder), kept -> Shanghai.FILES.profile()).close();
 
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> "" + file.getFileName()))
@@ -71,7 +71,9 @@ class EmbeddedStoreTest extends StoreContract {
   void looking_for_a_store_makes_none() {
     Path folder = temporary.resolve("mistyped");
 
-    assertThatThrownBy(() -> Store.openExisting(StoreConfig.embedded(folder)))
+    assertThatThrownBy(
+            () ->
+                Store.openExisting(StoreConfig.embedded(folder), kept -> Shanghai.FILES.profile()))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining(folder + " holds no store");
     assertThat(folder).doesNotExist();
@@ -82,7 +84,8 @@ class EmbeddedStoreTest extends StoreContract {
     Path folder = Files.createDirectory(temporary.resolve("thesis"));
     Files.writeString(folder.resolve("chapter-1.txt"), "words");
 
-    assertThatThrownBy(() -> Store.open(StoreConfig.embedded(folder)))
+    assertThatThrownBy(
+            () -> Store.open(StoreConfig.embedded(folder), kept -> Shanghai.FILES.profile()))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("holds no store but other files");
     try (var files = Files.list(folder)) {
@@ -96,9 +99,10 @@ class EmbeddedStoreTest extends StoreContract {
     Files.writeString(folder.resolve("parkatlas.mv.db"), "H2");
 
     for (var open :
-        List.<java.util.function.Function<StoreConfig, Store>>of(
+        List.<java.util.function.BiFunction<StoreConfig, Store.Choice, Store>>of(
             Store::open, Store::openExisting)) {
-      assertThatThrownBy(() -> open.apply(StoreConfig.embedded(folder)))
+      assertThatThrownBy(
+              () -> open.apply(StoreConfig.embedded(folder), kept -> Shanghai.FILES.profile()))
           .isInstanceOf(Unavailable.class)
           .hasMessageContaining("earlier version (parkatlas.mv.db, an H2 database)")
           .hasMessageContaining("import your own files into it again");
@@ -122,7 +126,9 @@ class EmbeddedStoreTest extends StoreContract {
     DataFolder folder = new DataFolder(temporary.resolve("restored"));
     Files.createDirectory(folder.path());
     try (FolderLock alone = FolderLock.exclusive(folder).orElseThrow()) {
-      assertThatThrownBy(() -> Store.open(StoreConfig.embedded(folder.path())))
+      assertThatThrownBy(
+              () ->
+                  Store.open(StoreConfig.embedded(folder.path()), kept -> Shanghai.FILES.profile()))
           .isInstanceOf(Unavailable.class)
           .hasMessageContaining("is being restored by another process");
     }
@@ -133,7 +139,10 @@ class EmbeddedStoreTest extends StoreContract {
     // Not even root can make files here.
     Path folder = Path.of("/proc/self/fdinfo");
 
-    assertThatThrownBy(() -> Store.open(StoreConfig.embedded(folder.resolve("data"))))
+    assertThatThrownBy(
+            () ->
+                Store.open(
+                    StoreConfig.embedded(folder.resolve("data")), kept -> Shanghai.FILES.profile()))
         .isInstanceOf(Unavailable.class)
         .hasMessageStartingWith("The data folder /proc/")
         .hasMessageContaining("cannot be written")
@@ -144,7 +153,8 @@ class EmbeddedStoreTest extends StoreContract {
   void a_file_where_the_folder_should_be_is_named() throws IOException {
     Path file = Files.createFile(temporary.resolve("file"));
 
-    assertThatThrownBy(() -> Store.open(StoreConfig.embedded(file)))
+    assertThatThrownBy(
+            () -> Store.open(StoreConfig.embedded(file), kept -> Shanghai.FILES.profile()))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining(file.toString())
         .hasMessageContaining("cannot be written");
@@ -152,7 +162,9 @@ class EmbeddedStoreTest extends StoreContract {
 
   @Test
   void a_full_disk_is_named_and_the_content_is_as_before() {
-    try (Store store = Store.open(StoreConfig.embedded(temporary.resolve("full")))) {
+    try (Store store =
+        Store.open(
+            StoreConfig.embedded(temporary.resolve("full")), kept -> Shanghai.FILES.profile())) {
       store.replace(StoreFixtures.PARK_SET, List.of(StoreFixtures.park("park-01")), 0);
       List<Feature> many =
           IntStream.range(0, 9_000).mapToObj(i -> StoreFixtures.park("p-" + i)).toList();
@@ -168,7 +180,7 @@ class EmbeddedStoreTest extends StoreContract {
                     .hasMessageContaining("The disk is full: make room and try again.");
               });
 
-      assertThat(store.features(Atlas.PARKS)).extracting(Feature::id).containsExactly("park-01");
+      assertThat(store.features(Shanghai.PARKS)).extracting(Feature::id).containsExactly("park-01");
       assertThat(store.revision()).isEqualTo(1);
     }
   }
@@ -179,7 +191,8 @@ class EmbeddedStoreTest extends StoreContract {
     Files.writeString(
         folder.resolve("parkatlas.gpkg"), "not a database, but long enough".repeat(99));
 
-    assertThatThrownBy(() -> Store.open(StoreConfig.embedded(folder)))
+    assertThatThrownBy(
+            () -> Store.open(StoreConfig.embedded(folder), kept -> Shanghai.FILES.profile()))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining(folder.toString())
         .hasMessageContaining("parkatlas restore FILE --force");

@@ -2,6 +2,7 @@ package org.parkatlas.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.parkatlas.shanghai.Shanghai;
 
 /** A second Java process that holds a data directory open until it is closed. */
 final class OtherProcess implements AutoCloseable {
@@ -32,7 +33,8 @@ final class OtherProcess implements AutoCloseable {
 
   /** Holds the directory until its input ends. */
   public static void main(String[] arguments) throws IOException {
-    try (Store store = Store.open(StoreConfig.embedded(Path.of(arguments[0])))) {
+    try (Store store =
+        Store.open(StoreConfig.embedded(Path.of(arguments[0])), kept -> Shanghai.FILES.profile())) {
       System.out.print(store.ping() ? "!" : "");
       System.out.flush();
       System.in.read();

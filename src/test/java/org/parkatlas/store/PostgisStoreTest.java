@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Unavailable;
+import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.support.Database;
 import org.parkatlas.support.PostgisCluster;
 
@@ -21,7 +22,7 @@ class PostgisStoreTest extends StoreContract {
   @Test
   void spatial_sql_works_on_the_tables() {
     StoreConfig config = freshDatabase();
-    try (Store store = Store.open(config)) {
+    try (Store store = Store.open(config, kept -> Shanghai.FILES.profile())) {
       store.replace(StoreFixtures.PARK_SET, List.of(StoreFixtures.park("park-01")), 0);
     }
 
@@ -35,7 +36,7 @@ class PostgisStoreTest extends StoreContract {
     StoreConfig config = freshDatabase();
     StoreFixtures.run(config, "CREATE TABLE output_record (enterprise_id VARCHAR)");
 
-    assertThatThrownBy(() -> Store.open(config))
+    assertThatThrownBy(() -> Store.open(config, kept -> Shanghai.FILES.profile()))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("earlier version");
     assertThat(StoreFixtures.ask(config, "SELECT to_regclass('atlas_revision')")).isNull();
@@ -46,7 +47,7 @@ class PostgisStoreTest extends StoreContract {
     StoreConfig nobody =
         StoreConfig.postgis("jdbc:postgresql://127.0.0.1:1/parkatlas?password=secret", "u", "p");
 
-    assertThatThrownBy(() -> Store.open(nobody))
+    assertThatThrownBy(() -> Store.open(nobody, kept -> Shanghai.FILES.profile()))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("jdbc:postgresql://127.0.0.1:1/parkatlas ")
         .hasMessageContaining("refused")
@@ -57,7 +58,7 @@ class PostgisStoreTest extends StoreContract {
   void another_kind_of_database_is_refused() {
     StoreConfig mysql = new StoreConfig("jdbc:mysql://localhost/parkatlas", "u", "p");
 
-    assertThatThrownBy(() -> Store.open(mysql))
+    assertThatThrownBy(() -> Store.open(mysql, kept -> Shanghai.FILES.profile()))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("neither a GeoPackage nor PostgreSQL");
   }

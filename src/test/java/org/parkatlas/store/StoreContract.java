@@ -17,15 +17,16 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
-import org.parkatlas.model.OutputRecord;
 import org.parkatlas.model.Text;
 import org.parkatlas.model.Unavailable;
 import org.parkatlas.model.Unit;
+import org.parkatlas.shanghai.Shanghai;
+import org.parkatlas.shanghai.demo.OutputRecord;
+import org.parkatlas.shanghai.demo.OutputRecords;
 
 /** What a store promises, whichever database is under it. One subclass a database runs it. */
 abstract class StoreContract {
@@ -38,7 +39,7 @@ abstract class StoreContract {
   @BeforeEach
   void open() {
     config = freshDatabase();
-    store = Store.open(config);
+    store = Store.open(config, kept -> Shanghai.FILES.profile());
   }
 
   @AfterEach
@@ -50,7 +51,7 @@ abstract class StoreContract {
   void a_new_store_is_empty_and_answers() {
     assertThat(store.isEmpty()).isTrue();
     assertThat(store.revision()).isZero();
-    assertThat(store.features(Atlas.PARKS)).isEmpty();
+    assertThat(store.features(Shanghai.PARKS)).isEmpty();
     assertThat(store.ping()).isTrue();
   }
 
@@ -60,7 +61,7 @@ abstract class StoreContract {
 
     store.replace(PARK_SET, parks, 0);
 
-    assertThat(store.features(Atlas.PARKS)).isEqualTo(parks);
+    assertThat(store.features(Shanghai.PARKS)).isEqualTo(parks);
   }
 
   @Test
@@ -88,7 +89,7 @@ abstract class StoreContract {
 
     store.replace(ENTERPRISE_SET, List.of(rich), 0);
 
-    assertThat(store.features(Atlas.ENTERPRISES).get(0).decimal("latestOutputYuan"))
+    assertThat(store.features(Shanghai.ENTERPRISES).get(0).decimal("latestOutputYuan"))
         .isEqualTo(new BigDecimal("999999999999999999.99"));
   }
 
@@ -98,9 +99,9 @@ abstract class StoreContract {
 
     store.replace(ENTERPRISE_SET, List.of(enterprise("e1", BigDecimal.ONE)), 0);
 
-    store.replaceOutputs(OUTPUT_SET, outputs);
+    store.replace(OUTPUT_SET, OutputRecords.features(outputs), 0);
 
-    assertThat(store.outputs()).containsExactlyInAnyOrderElementsOf(outputs);
+    assertThat(OutputRecords.in(store)).containsExactlyInAnyOrderElementsOf(outputs);
   }
 
   @Test
@@ -108,9 +109,9 @@ abstract class StoreContract {
     store.replace(PARK_SET, List.of(park("park-01")), 0);
     store.close();
 
-    store = Store.open(config);
+    store = Store.open(config, kept -> Shanghai.FILES.profile());
 
-    assertThat(store.features(Atlas.PARKS)).containsExactly(park("park-01"));
+    assertThat(store.features(Shanghai.PARKS)).containsExactly(park("park-01"));
     assertThat(store.isEmpty()).isFalse();
   }
 
@@ -118,7 +119,7 @@ abstract class StoreContract {
   void every_change_makes_a_larger_revision() {
     store.replace(PARK_SET, List.of(park("park-01")), 0);
     long first = store.revision();
-    store.replaceOutputs(OUTPUT_SET, List.of());
+    store.replace(OUTPUT_SET, OutputRecords.features(List.of()), 0);
 
     assertThat(first).isPositive();
     assertThat(store.revision()).isGreaterThan(first);
@@ -145,20 +146,22 @@ abstract class StoreContract {
   void an_import_that_fails_half_way_leaves_the_old_content() {
     store.replaceAll(
         List.of(
-            new Batch(PARK_SET, List.of(park("old")), 0),
-            new Batch(ENTERPRISE_SET, List.of(enterprise("e1", BigDecimal.ONE)), 0),
+            new Batch(Shanghai.PARKS, PARK_SET, List.of(park("old")), 0),
+            new Batch(
+                Shanghai.ENTERPRISES, ENTERPRISE_SET, List.of(enterprise("e1", BigDecimal.ONE)), 0),
             outputs(output("e1", 2020, "1.00"))));
     long before = store.revision();
     List<Batch> batches =
         List.of(
-            new Batch(PARK_SET, List.of(park("new")), 0), outputs(output("nobody", 2020, "1.00")));
+            new Batch(Shanghai.PARKS, PARK_SET, List.of(park("new")), 0),
+            outputs(output("nobody", 2020, "1.00")));
 
     assertThatThrownBy(() -> store.replaceEverything(batches))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("its content is as before");
 
-    assertThat(store.features(Atlas.PARKS)).containsExactly(park("old"));
-    assertThat(store.outputs()).hasSize(1);
+    assertThat(store.features(Shanghai.PARKS)).containsExactly(park("old"));
+    assertThat(OutputRecords.in(store)).hasSize(1);
     assertThat(store.importRuns()).extracting(ImportRun::collection).contains("parks").hasSize(3);
     assertThat(store.revision()).isEqualTo(before);
   }
@@ -167,9 +170,9 @@ abstract class StoreContract {
   void replacing_everything_empties_the_collections_that_are_not_named() {
     store.replace(ENTERPRISE_SET, List.of(enterprise("e1", BigDecimal.ONE)), 0);
 
-    store.replaceEverything(List.of(new Batch(PARK_SET, List.of(park("p")), 0)));
+    store.replaceEverything(List.of(new Batch(Shanghai.PARKS, PARK_SET, List.of(park("p")), 0)));
 
-    assertThat(store.features(Atlas.ENTERPRISES)).isEmpty();
+    assertThat(store.features(Shanghai.ENTERPRISES)).isEmpty();
     assertThat(store.importRuns()).extracting(ImportRun::collection).containsExactly("parks");
   }
 
@@ -185,17 +188,17 @@ abstract class StoreContract {
   @Test
   void output_records_go_with_the_enterprises_they_are_about() {
     store.replace(ENTERPRISE_SET, List.of(enterprise("e1", BigDecimal.ONE)), 0);
-    store.replaceOutputs(OUTPUT_SET, List.of(output("e1", 2020, "12.34")));
+    store.replace(OUTPUT_SET, OutputRecords.features(List.of(output("e1", 2020, "12.34"))), 0);
 
     store.replace(PARK_SET, List.of(park("park-01")), 0);
-    assertThat(store.outputs()).hasSize(1);
+    assertThat(OutputRecords.in(store)).hasSize(1);
     store.replace(ENTERPRISE_SET, List.of(enterprise("e2", BigDecimal.ONE)), 0);
-    assertThat(store.outputs()).isEmpty();
+    assertThat(OutputRecords.in(store)).isEmpty();
     assertThat(ask("SELECT count(*) FROM outputs_history")).isEqualTo("1");
   }
 
   private static Batch outputs(OutputRecord... records) {
-    return Store.outputBatch(OUTPUT_SET, List.of(records));
+    return new Batch(Shanghai.OUTPUTS, OUTPUT_SET, OutputRecords.features(List.of(records)), 0);
   }
 
   private String ask(String sql) {
@@ -208,18 +211,24 @@ abstract class StoreContract {
         ENTERPRISE_SET,
         List.of(enterprise("stays", BigDecimal.ONE), enterprise("goes", BigDecimal.ONE)),
         0);
-    store.replaceOutputs(
-        OUTPUT_SET, List.of(output("stays", 2020, "12.34"), output("goes", 2020, "1.00")));
+    store.replace(
+        OUTPUT_SET,
+        OutputRecords.features(
+            List.of(output("stays", 2020, "12.34"), output("goes", 2020, "1.00"))),
+        0);
 
     List<Change> changes =
         store.replaceAll(
             List.of(
                 new Batch(
+                    Shanghai.ENTERPRISES,
                     ENTERPRISE_SET,
                     List.of(enterprise("stays", BigDecimal.TEN), enterprise("new", BigDecimal.ONE)),
                     0)));
 
-    assertThat(store.outputs()).extracting(OutputRecord::enterpriseId).containsExactly("stays");
+    assertThat(OutputRecords.in(store))
+        .extracting(OutputRecord::enterpriseId)
+        .containsExactly("stays");
     assertThat(changes)
         .containsExactly(new Change("enterprises", 1, 1, 0, 1), new Change("outputs", 0, 0, 0, 1));
   }
@@ -230,11 +239,12 @@ abstract class StoreContract {
 
     List<Change> changes =
         store.replaceAll(
-            List.of(new Batch(PARK_SET, List.of(park("park-02"), park("park-03")), 0)),
+            List.of(
+                new Batch(Shanghai.PARKS, PARK_SET, List.of(park("park-02"), park("park-03")), 0)),
             wanted -> false);
 
     assertThat(changes).containsExactly(new Change("parks", 1, 0, 1, 1));
-    assertThat(store.features(Atlas.PARKS))
+    assertThat(store.features(Shanghai.PARKS))
         .extracting(Feature::id)
         .containsExactly("park-01", "park-02");
     assertThat(store.revision()).isEqualTo(1);
@@ -269,7 +279,7 @@ abstract class StoreContract {
     BigDecimal exact = new BigDecimal("12345678901234567.89");
     store.replace(ENTERPRISE_SET, List.of(enterprise("e", exact)), 0);
 
-    assertThat(store.features(Atlas.ENTERPRISES).get(0).decimal("latestOutputYuan"))
+    assertThat(store.features(Shanghai.ENTERPRISES).get(0).decimal("latestOutputYuan"))
         .isEqualTo(exact);
     assertThat(ask("SELECT CAST(latest_output_yuan AS VARCHAR(30)) FROM enterprises"))
         .isEqualTo("12345678901234567.89");
@@ -285,11 +295,11 @@ abstract class StoreContract {
               // By another thread: this one is in its transaction.
               CompletableFuture.runAsync(() -> store.replace(PARK_SET, List.of(park("new")), 0))
                   .join();
-              return content.features(Atlas.PARKS);
+              return content.features(Shanghai.PARKS);
             });
 
     assertThat(read).extracting(Feature::id).containsExactly("old");
-    assertThat(store.features(Atlas.PARKS)).extracting(Feature::id).containsExactly("new");
+    assertThat(store.features(Shanghai.PARKS)).extracting(Feature::id).containsExactly("new");
   }
 
   @Test
@@ -297,7 +307,7 @@ abstract class StoreContract {
     store.replace(PARK_SET, List.of(park("park-01")), 0);
     store.jdbi().useHandle(handle -> handle.execute("UPDATE parks SET area_km2 = 99"));
 
-    assertThatThrownBy(() -> store.features(Atlas.PARKS))
+    assertThatThrownBy(() -> store.features(Shanghai.PARKS))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("parks is not what was stored in it")
         .hasMessageContaining("restore");
@@ -311,27 +321,27 @@ abstract class StoreContract {
     importing.start();
     features.awaitReading();
 
-    try (Store second = Store.open(config, List.of(Atlas.PARKS), Duration.ofMillis(300))) {
+    try (Store second = Store.open(config, List.of(Shanghai.PARKS), Duration.ofMillis(300))) {
       assertThatThrownBy(() -> second.replace(PARK_SET, List.of(park("other")), 0))
           .isInstanceOf(Unavailable.class)
           .hasMessageContaining("is being written by")
           .hasMessageContaining(Store.thisProcess() + " since");
-      assertThat(second.features(Atlas.PARKS)).isEmpty();
+      assertThat(second.features(Shanghai.PARKS)).isEmpty();
     } finally {
       features.release();
       importing.join();
     }
-    assertThat(store.features(Atlas.PARKS)).hasSize(1);
+    assertThat(store.features(Shanghai.PARKS)).hasSize(1);
   }
 
   @Test
   void what_is_derived_is_kept_with_what_it_follows_from_and_makes_no_revision() {
     Feature report = StoreFixtures.joinReport("r1");
 
-    assertThat(store.keepDerived(Atlas.JOIN_REPORTS, "parks at 1", List.of(report))).isTrue();
+    assertThat(store.keepDerived(Shanghai.JOIN_REPORTS, "parks at 1", List.of(report))).isTrue();
 
-    assertThat(store.features(Atlas.JOIN_REPORTS)).containsExactly(report);
-    assertThat(store.read(c -> c.state(Atlas.JOIN_REPORTS)).flatMap(CollectionState::madeFrom))
+    assertThat(store.features(Shanghai.JOIN_REPORTS)).containsExactly(report);
+    assertThat(store.read(c -> c.state(Shanghai.JOIN_REPORTS)).flatMap(CollectionState::madeFrom))
         .contains("parks at 1");
     assertThat(store.revision()).isZero();
     assertThat(store.importRuns()).isEmpty();
@@ -349,9 +359,9 @@ abstract class StoreContract {
     store.close();
     features.release();
     importing.join();
-    store = Store.open(config);
+    store = Store.open(config, kept -> Shanghai.FILES.profile());
 
-    assertThat(store.features(Atlas.PARKS)).extracting(Feature::id).containsExactly("park-old");
+    assertThat(store.features(Shanghai.PARKS)).extracting(Feature::id).containsExactly("park-old");
   }
 
   @Test
@@ -364,10 +374,10 @@ abstract class StoreContract {
     store.close();
     features.release();
     importing.join();
-    store = Store.open(config);
+    store = Store.open(config, kept -> Shanghai.FILES.profile());
 
     assertThat(store.isEmpty()).isTrue();
-    assertThat(store.features(Atlas.PARKS)).isEmpty();
+    assertThat(store.features(Shanghai.PARKS)).isEmpty();
   }
 
   private void importQuietly(List<Feature> features) {
@@ -383,7 +393,7 @@ abstract class StoreContract {
     store.close();
 
     assertThat(store.ping()).isFalse();
-    assertThatThrownBy(() -> store.features(Atlas.PARKS)).isInstanceOf(Unavailable.class);
+    assertThatThrownBy(() -> store.features(Shanghai.PARKS)).isInstanceOf(Unavailable.class);
   }
 
   @Test

@@ -10,15 +10,15 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
-import org.parkatlas.model.OutputRecord;
 import org.parkatlas.model.Text;
 import org.parkatlas.model.Unit;
+import org.parkatlas.shanghai.Shanghai;
+import org.parkatlas.shanghai.demo.OutputRecord;
 
 /** Small content for the tests of the store. */
 final class StoreFixtures {
@@ -50,11 +50,11 @@ final class StoreFixtures {
   /** A tenth of a degree square. */
   static Feature park(String id) {
     Geometry square = SHAPES.toGeometry(new Envelope(121.0, 121.1, 31.0, 31.1));
-    return Feature.of(Atlas.PARKS, id, square, parkValues());
+    return Feature.of(Shanghai.PARKS, id, square, parkValues());
   }
 
   static Feature shapelessPark() {
-    return Feature.of(Atlas.PARKS, "park-99", null, parkValues());
+    return Feature.of(Shanghai.PARKS, "park-99", null, parkValues());
   }
 
   private static Map<String, Object> parkValues() {
@@ -71,7 +71,7 @@ final class StoreFixtures {
 
   static Feature enterprise(String id, BigDecimal outputYuan) {
     return Feature.of(
-        Atlas.ENTERPRISES,
+        Shanghai.ENTERPRISES,
         id,
         SHAPES.createPoint(new Coordinate(121.5, 31.2)),
         Map.of(
@@ -119,13 +119,13 @@ final class StoreFixtures {
   /** A row of a derived collection: each required field has some value. */
   static Feature joinReport(String id) {
     Map<String, Object> values = new HashMap<>();
-    for (FieldDef field : Atlas.JOIN_REPORTS.fields()) {
+    for (FieldDef field : Shanghai.JOIN_REPORTS.fields()) {
       if (field.required()) {
         values.put(field.name(), some(field));
       }
     }
     values.put("quality", "synthetic");
-    return Feature.of(Atlas.JOIN_REPORTS, id, null, values);
+    return Feature.of(Shanghai.JOIN_REPORTS, id, null, values);
   }
 
   private static Object some(FieldDef field) {

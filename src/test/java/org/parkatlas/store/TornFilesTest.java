@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.Unavailable;
+import org.parkatlas.shanghai.Shanghai;
 
 /**
  * Killing a process leaves what it gave to the system. A loss of power, or a bad disk, does not: so
@@ -44,7 +44,7 @@ class TornFilesTest {
   void write() throws IOException {
     Path folder = temporary.resolve("original");
     written = Files.createDirectory(temporary.resolve("written"));
-    try (Store store = Store.open(StoreConfig.embedded(folder))) {
+    try (Store store = Store.open(StoreConfig.embedded(folder), kept -> Shanghai.FILES.profile())) {
       for (long revision = 1; revision <= REVISIONS; revision++) {
         List<Feature> some =
             IntStream.range(0, (int) (40 * revision))
@@ -117,9 +117,9 @@ class TornFilesTest {
    * @return its revision; empty if it was refused in words
    */
   private Optional<Long> open(Path folder) {
-    try (Store store = Store.open(StoreConfig.embedded(folder))) {
+    try (Store store = Store.open(StoreConfig.embedded(folder), kept -> Shanghai.FILES.profile())) {
       long revision = store.revision();
-      List<Feature> held = store.features(Atlas.PARKS);
+      List<Feature> held = store.features(Shanghai.PARKS);
       assertThat(held).isEqualTo(parks.get(revision));
       return Optional.of(revision);
     } catch (Unavailable e) {

@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.shanghai.Shanghai;
 
 class TileCacheTest {
   private static final Geometry SQUARE =
@@ -20,9 +21,9 @@ class TileCacheTest {
   @Test
   void a_tile_of_a_collection_that_stays_is_kept_when_another_snapshot_is_served() {
     FeatureIndex stays = TileSamples.parcels(List.of(SQUARE));
-    byte[] first = tile(new Snapshot(List.of(stays), true), stays);
+    byte[] first = tile(new Snapshot(Shanghai.ATLAS, List.of(stays), true), stays);
 
-    byte[] again = tile(new Snapshot(List.of(stays), true), stays);
+    byte[] again = tile(new Snapshot(Shanghai.ATLAS, List.of(stays), true), stays);
 
     assertThat(first).isNotEmpty();
     assertThat(again).isSameAs(first);
@@ -33,9 +34,9 @@ class TileCacheTest {
     FeatureIndex before = TileSamples.parcels(List.of(SQUARE));
     FeatureIndex after = TileSamples.parcels(List.of());
 
-    assertThat(tile(new Snapshot(List.of(before), true), before)).isNotEmpty();
-    assertThat(tile(new Snapshot(List.of(after), true), after)).isEmpty();
-    assertThat(tile(new Snapshot(List.of(before), true), before)).isNotEmpty();
+    assertThat(tile(new Snapshot(Shanghai.ATLAS, List.of(before), true), before)).isNotEmpty();
+    assertThat(tile(new Snapshot(Shanghai.ATLAS, List.of(after), true), after)).isEmpty();
+    assertThat(tile(new Snapshot(Shanghai.ATLAS, List.of(before), true), before)).isNotEmpty();
   }
 
   private byte[] tile(Snapshot snapshot, FeatureIndex index) {

@@ -17,8 +17,8 @@ import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 
 /** Collections whose shapes are told in a tile's own units. */
 final class TileSamples {
@@ -42,7 +42,7 @@ final class TileSamples {
 
   static byte[] bytes(TileCoord coord, List<Geometry> lonLat) {
     FeatureIndex index = parcels(lonLat);
-    return new MapTiles(new Snapshot(List.of(index), true))
+    return new MapTiles(new Snapshot(Shanghai.ATLAS, List.of(index), true))
         .tile(coord, List.of(new TileLayer(index, Query.all())));
   }
 
@@ -56,9 +56,9 @@ final class TileSamples {
       values.put("blockKind", "104");
       values.put("shapeMethod", "样本");
       values.put("supplyState", "supplied");
-      features.add(Feature.of(Atlas.PARCELS, "p%05d".formatted(features.size()), shape, values));
+      features.add(Feature.of(Shanghai.PARCELS, "p%05d".formatted(features.size()), shape, values));
     }
-    return new FeatureIndex(Atlas.PARCELS, features);
+    return new FeatureIndex(Shanghai.PARCELS, features);
   }
 
   static Geometry wkt(String text) {

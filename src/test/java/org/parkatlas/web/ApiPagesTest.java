@@ -21,8 +21,8 @@ import org.parkatlas.api.HttpServer;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 
 /** The pages of the API in a browser: their small map and what one can do without a mouse. */
 class ApiPagesTest {
@@ -47,11 +47,11 @@ class ApiPagesTest {
     List<FeatureIndex> indexes = new ArrayList<>(SmallCity.snapshot().collections());
     indexes.replaceAll(
         index ->
-            index.def() == Atlas.TRANSPORT_NODES
+            index.def() == Shanghai.TRANSPORT_NODES
                 ? new FeatureIndex(
                     index.def(), List.of(index.feature(0), station("station-1"), station("none")))
                 : index);
-    return new Snapshot(indexes, true);
+    return new Snapshot(Shanghai.ATLAS, indexes, true);
   }
 
   private static Feature station(String id) {
@@ -62,7 +62,7 @@ class ApiPagesTest {
     values.put("quality", "official");
     Coordinate at = new Coordinate(121.45, 31.25);
     return Feature.of(
-        Atlas.TRANSPORT_NODES,
+        Shanghai.TRANSPORT_NODES,
         id,
         id.equals("none") ? null : new GeometryFactory().createPoint(at),
         values);

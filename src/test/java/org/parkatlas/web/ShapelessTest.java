@@ -19,6 +19,7 @@ import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.shanghai.Shanghai;
 
 /**
  * Data may know of things without knowing where they are: the map draws the others, and the card of
@@ -38,7 +39,7 @@ class ShapelessTest {
     Catalog catalog = new Catalog();
     List<FeatureIndex> indexes =
         SmallCity.snapshot().collections().stream().map(ShapelessTest::withShapeless).toList();
-    catalog.publish(new Snapshot(indexes, true));
+    catalog.publish(new Snapshot(Shanghai.ATLAS, indexes, true));
     ApiSettings settings = new ApiSettings("127.0.0.1", 0, true, List.of());
     server = new HttpServer(settings, catalog, Optional::empty);
     server.start();

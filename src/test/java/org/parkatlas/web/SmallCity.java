@@ -13,10 +13,11 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.parkatlas.analysis.LandEfficiency;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
-import org.parkatlas.model.OutputRecord;
+import org.parkatlas.shanghai.Shanghai;
+import org.parkatlas.shanghai.demo.OutputRecord;
+import org.parkatlas.shanghai.demo.OutputRecords;
 
 /**
  * A city small enough to reckon in the head.
@@ -48,21 +49,25 @@ final class SmallCity {
 
   static Snapshot snapshot() {
     SmallCity city = new SmallCity();
-    List<FeatureIndex> derived = new LandEfficiency(city::of, city.outputs).derive();
+    List<FeatureIndex> derived = new LandEfficiency(Shanghai.ATLAS, city::of).derive();
     Stream<FeatureIndex> stored =
-        Atlas.STORED.stream().map(def -> new FeatureIndex(def, city.of(def)));
-    return new Snapshot(Stream.concat(stored, derived.stream()).toList(), true);
+        Shanghai.ATLAS.stored().stream()
+            .filter(CollectionDef::isPublic)
+            .map(def -> new FeatureIndex(def, city.of(def)));
+    return new Snapshot(Shanghai.ATLAS, Stream.concat(stored, derived.stream()).toList(), true);
   }
 
   private List<Feature> of(CollectionDef def) {
-    return features.getOrDefault(def, List.of());
+    return def.equals(Shanghai.OUTPUTS)
+        ? OutputRecords.features(outputs)
+        : features.getOrDefault(def, List.of());
   }
 
   private void district(String id, String name, String nameEn, double west, double areaKm2) {
     Map<String, Object> values = named(name, nameEn, "secondary");
     values.put("areaKm2", areaKm2);
     values.put("areaSource", "统计年鉴");
-    add(Atlas.DISTRICTS, id, box(west, 31.1, 0.2), values);
+    add(Shanghai.DISTRICTS, id, box(west, 31.1, 0.2), values);
   }
 
   private void enterprises(int count, double lon) {
@@ -71,7 +76,7 @@ final class SmallCity {
       Map<String, Object> values = named("企业" + i, null, "synthetic");
       values.put("industry", "汽车");
       Geometry place = SHAPES.createPoint(new Coordinate(lon, 31.15 + i * 0.01));
-      add(Atlas.ENTERPRISES, id, place, values);
+      add(Shanghai.ENTERPRISES, id, place, values);
       outputs.add(output(id, 2019, "5000000000.00"));
       outputs.add(output(id, 2020, "10000000000.00"));
     }
@@ -89,7 +94,7 @@ final class SmallCity {
     values.put("supplyState", "supplied");
     values.put("suppliedYear", 2010L);
     values.put("suppliedAreaM2", 10_000_000.0);
-    add(Atlas.PARCELS, "parcel-1", box(121.52, 31.12, 0.05), values);
+    add(Shanghai.PARCELS, "parcel-1", box(121.52, 31.12, 0.05), values);
   }
 
   private void parks() {
@@ -113,7 +118,7 @@ final class SmallCity {
     values.put("footprintBasis", basis);
     values.put("areaKm2", areaKm2);
     values.put("boundsText", "东至外环，南至高科中路");
-    add(Atlas.PARKS, id, box(west, 31.14, 0.02), values);
+    add(Shanghai.PARKS, id, box(west, 31.14, 0.02), values);
   }
 
   private void zones() {
@@ -121,11 +126,11 @@ final class SmallCity {
     belt.put("scheme", "onePoleThreeBelts");
     belt.put("kind", "belt");
     belt.put("confidence", 0.65);
-    add(Atlas.LAYOUT_ZONES, "belt-coastal", box(121.5, 31.0, 0.4), belt);
+    add(Shanghai.LAYOUT_ZONES, "belt-coastal", box(121.5, 31.0, 0.4), belt);
     Map<String, Object> airport = named("浦东国际机场", "Pudong Airport", "estimated");
     airport.put("kind", "airport");
     Geometry place = SHAPES.createPoint(new Coordinate(121.8, 31.15));
-    add(Atlas.TRANSPORT_NODES, "airport-pudong", place, airport);
+    add(Shanghai.TRANSPORT_NODES, "airport-pudong", place, airport);
   }
 
   private void target() {
@@ -137,7 +142,7 @@ final class SmallCity {
     values.put("targetText", "80");
     values.put("targetValue", 80.0);
     values.put("targetYear", 2025L);
-    add(Atlas.INDICATORS, "fyp14-05", null, values);
+    add(Shanghai.INDICATORS, "fyp14-05", null, values);
   }
 
   private void add(CollectionDef def, String id, Geometry shape, Map<String, Object> values) {

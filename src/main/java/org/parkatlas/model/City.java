@@ -1,0 +1,71 @@
+package org.parkatlas.model;
+
+import java.util.List;
+import java.util.Map;
+import org.parkatlas.geo.Area;
+import org.parkatlas.geo.Bbox;
+import org.parkatlas.geo.Crs;
+
+/**
+ * What makes an atlas that of one city.
+ *
+ * @param id short, kebab-case
+ * @param name of the place, as it stands in sentences
+ * @param title of the service
+ * @param description in one sentence
+ * @param around the box that every shape lies in, longitude and latitude in degrees
+ * @param systems that data is served in: those of every city, and its own
+ * @param mainLevel code of the level that is taken where none is named
+ * @param firstYear of the figures that are shown where there is no output at all
+ * @param lastYear of those
+ * @param knownPlaces ids of collections whose named places tell a wrong datum
+ * @param targets that figures are held against
+ * @param examples of requests to each process, as JSON, by the process's id
+ */
+public record City(
+    String id,
+    Text name,
+    Text title,
+    Text description,
+    Bbox around,
+    List<Crs> systems,
+    String mainLevel,
+    int firstYear,
+    int lastYear,
+    List<String> knownPlaces,
+    List<Target> targets,
+    Map<String, String> examples) {
+  public City {
+    examples = Map.copyOf(examples);
+    systems = List.copyOf(systems);
+    knownPlaces = List.copyOf(knownPlaces);
+    targets = List.copyOf(targets);
+  }
+
+  /** Where its shapes are expected. */
+  public Area area() {
+    return Area.of(name.en(), around);
+  }
+
+  /**
+   * A target that a plan sets.
+   *
+   * @param measure code of what is summed
+   * @param basis what it is divided by
+   * @param yuanPerKm2 yuan a square kilometre
+   * @param year by which it is to be reached
+   * @param scope what it holds for, as the plan names it
+   * @param plan code of the plan
+   * @param collection where the plan's row stands
+   * @param row its id there
+   */
+  public record Target(
+      String measure,
+      Basis basis,
+      double yuanPerKm2,
+      int year,
+      Text scope,
+      String plan,
+      String collection,
+      String row) {}
+}

@@ -1,0 +1,114 @@
+package org.parkatlas.model;
+
+import static org.parkatlas.model.FieldDef.bool;
+import static org.parkatlas.model.FieldDef.decimal;
+import static org.parkatlas.model.FieldDef.integer;
+import static org.parkatlas.model.FieldDef.number;
+import static org.parkatlas.model.FieldDef.string;
+import static org.parkatlas.model.FieldDef.strings;
+import static org.parkatlas.model.FieldDef.year;
+
+import java.util.Arrays;
+import java.util.List;
+import org.parkatlas.model.FieldDef.Code;
+
+/** Declarations of the collections that are worked out from others, for any city. */
+final class Derived {
+  /** What each join took in and where it went; the counts and the amounts balance exactly. */
+  static CollectionDef joinReports(List<Level> levels) {
+    List<Code> codes = levels.stream().map(level -> new Code(level.code(), level.title())).toList();
+    return CollectionDef.of(
+            "join-reports",
+            GeometryKind.NONE,
+            Text.of("空间连接报告", "Join reports"),
+            Text.of(
+                "每个层级每年：输入＝匹配＋区外＋拒收，企业数与金额逐分平衡；已供应土地的宗数与面积同样平衡，另列当年后供应、无供应年份、无面积者。",
+                "For each level and year: input = matched + outside + rejected, in count and to"
+                    + " the cent. Supplied land balances too, in parcels and area, with what was"
+                    + " supplied later, has no year or has no area beside it."),
+            string("level", "层级", "Level").asRequired().asIndexed().withWords(codes),
+            year("year", "年份", "Year").asRequired().asIndexed(),
+            bool("partition", "是否分区", "Zones partition the city").asRequired(),
+            integer("inputCount", "输入数", "Input").asRequired(),
+            decimal("inputAmountYuan", "输入金额", "Input amount", Unit.YUAN).asRequired(),
+            integer("matchedCount", "匹配数", "Matched").asRequired(),
+            decimal("matchedAmountYuan", "匹配金额", "Matched amount", Unit.YUAN),
+            integer("outsideCount", "区外数", "Outside").asRequired(),
+            decimal("outsideAmountYuan", "区外金额", "Outside amount", Unit.YUAN),
+            integer("rejectedCount", "拒收数", "Rejected").asRequired(),
+            decimal("rejectedAmountYuan", "拒收金额", "Rejected amount", Unit.YUAN),
+            integer("landInputCount", "供应土地数", "Supplied land: parcels").asRequired(),
+            decimal("landInputAreaM2", "供应土地面积", "Supplied land: area", Unit.SQUARE_METRE)
+                .asRequired(),
+            integer("landMatchedCount", "匹配土地数", "Matched land: parcels").asRequired(),
+            decimal("landMatchedAreaM2", "匹配土地面积", "Matched land: area", Unit.SQUARE_METRE)
+                .asRequired(),
+            integer("landOutsideCount", "区外土地数", "Land outside: parcels").asRequired(),
+            decimal("landOutsideAreaM2", "区外土地面积", "Land outside: area", Unit.SQUARE_METRE)
+                .asRequired(),
+            integer("landRejectedCount", "无图形土地数", "Land without a shape: parcels").asRequired(),
+            decimal(
+                    "landRejectedAreaM2",
+                    "无图形土地面积",
+                    "Land without a shape: area",
+                    Unit.SQUARE_METRE)
+                .asRequired(),
+            integer("landLaterCount", "当年后供应土地数", "Land supplied later: parcels").asRequired(),
+            decimal("landLaterAreaM2", "当年后供应土地面积", "Land supplied later: area", Unit.SQUARE_METRE)
+                .asRequired(),
+            integer("landWithoutYearCount", "无供应年份土地数", "Land without a year: parcels")
+                .asRequired(),
+            decimal(
+                    "landWithoutYearAreaM2",
+                    "无供应年份土地面积",
+                    "Land without a year: area",
+                    Unit.SQUARE_METRE)
+                .asRequired(),
+            integer("landWithoutAreaCount", "无面积土地数", "Land without an area: parcels").asRequired(),
+            decimal(
+                    "landWithoutAreaAreaM2",
+                    "无面积土地面积",
+                    "Land without an area: area",
+                    Unit.SQUARE_METRE)
+                .asRequired(),
+            integer("borderPoints", "边界点数", "Points on a border").asRequired(),
+            integer("multiZonePoints", "多区域点数", "Points in several zones").asRequired(),
+            strings("rejections", "拒收原因", "Reasons of rejection"),
+            bool("synthetic", "含模拟数据", "Uses synthetic data").asRequired())
+        .inYear("year")
+        .asDerived();
+  }
+
+  private Derived() {}
+
+  /** Land efficiency of a level: zone × year × basis. */
+  static CollectionDef efficiency(Level level) {
+    return CollectionDef.of(
+            level.efficiencyCollection(),
+            GeometryKind.POLYGON,
+            Text.of("土地产出效率：" + level.title().zh(), "Land efficiency of " + level.title().en()),
+            Text.of(
+                "产值÷面积，分年份与口径；演示数据为模拟。",
+                "Output ÷ area by year and basis; demonstration outputs are synthetic."),
+            string("zoneId", "区域编号", "Zone").asRequired().asIndexed(),
+            string("name", "名称", "Name").asRequired().asIndexed().as(FieldRole.NAME),
+            string("nameEn", "英文名", "English name").as(FieldRole.NAME_EN),
+            year("year", "年份", "Year").asRequired().asIndexed(),
+            string("basis", "面积口径", "Basis")
+                .asRequired()
+                .asIndexed()
+                .oneOf(
+                    Arrays.stream(Basis.values()).map(b -> new Code(b.code(), b.title())).toList()),
+            decimal("outputYuan", "产值", "Output", Unit.YUAN),
+            number("areaKm2", "面积", "Area", Unit.KM2),
+            number("yuanPerKm2", "地均产值", "Output per km²", Unit.YUAN_PER_KM2),
+            integer("enterprises", "企业数", "Enterprises"),
+            string("reason", "无数据原因", "Why there is no figure").asIndexed(),
+            bool("synthetic", "含模拟数据", "Uses synthetic data").asRequired(),
+            string("numeratorSource", "产值来源", "Source of the output"),
+            string("areaSource", "面积来源", "Source of the area"),
+            string("areaQuality", "面积可信程度", "Quality of the area").as(FieldRole.QUALITY))
+        .inYear("year")
+        .asDerived();
+  }
+}

@@ -1,0 +1,276 @@
+package org.parkatlas.source.city;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.parkatlas.geo.Bbox;
+import org.parkatlas.geo.Crs;
+import org.parkatlas.geo.UnknownCrs;
+import org.parkatlas.model.Atlas;
+import org.parkatlas.model.Basis;
+import org.parkatlas.model.City;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Level;
+import org.parkatlas.model.Profile;
+import org.parkatlas.model.Role;
+import org.parkatlas.model.Text;
+
+/**
+ * Makes an atlas of a city's definitions: {@value #CITY}, and for each collection that it lists
+ * {@code collections/<id>.yaml}.
+ */
+public final class ProfileReader {
+  static final String CITY = "city.yaml";
+
+  private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+  private static final double YUAN_IN_YI = 1e8;
+
+  private final Function<String, String> files;
+  private final Map<String, String> read = new LinkedHashMap<>();
+  private Section city;
+
+  private ProfileReader(Function<String, String> files) {
+    this.files = files;
+  }
+
+  /**
+   * @param files gives the text of a definition by its name
+   * @throws InvalidInput if one is missing or wrong, with file and line
+   */
+  public static Profile read(Function<String, String> files) {
+    ProfileReader reader = new ProfileReader(files);
+    Atlas atlas = reader.atlas();
+    return new Profile(atlas, reader.read);
+  }
+
+  private Section open(String name) {
+    String text = files.apply(name);
+    read.put(name, text);
+    return Section.of(name, text);
+  }
+
+  private Atlas atlas() {
+    city = open(CITY);
+    List<CollectionDef> collections = collections();
+    List<Level> levels = levels(collections);
+    City profile = city(levels, collections);
+    city.end();
+    return new Atlas(profile, collections, levels);
+  }
+
+  private List<CollectionDef> collections() {
+    List<String> ids = city.texts("collections");
+    if (ids.isEmpty()) {
+      throw city.wrong("collections", "lists nothing", "List the ids of the collections.");
+    }
+    List<CollectionDef> defs = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String id : ids) {
+      if (!seen.add(id)) {
+        throw city.wrong("collections", "lists “" + id + "” twice", "Leave one out.");
+      }
+      if (!id.matches(ID)) {
+        throw city.wrong("collections", "lists “" + id + "”", "Use small letters, digits, “-”.");
+      }
+      String name = "collections/" + id + ".yaml";
+      defs.add(CollectionReader.read(open(name), id));
+    }
+    references(defs);
+    alone(defs, Role.UNITS, Role.MEASURES, Role.LAND, Role.NODES);
+    return defs;
+  }
+
+  private void references(List<CollectionDef> defs) {
+    Set<String> ids = new HashSet<>(defs.stream().map(CollectionDef::id).toList());
+    for (CollectionDef def : defs) {
+      def.fields()
+          .forEach(
+              field ->
+                  field
+                      .references()
+                      .filter(other -> !ids.contains(other))
+                      .ifPresent(
+                          other -> {
+                            throw new InvalidInput(
+                                "collections/" + def.id() + ".yaml",
+                                other,
+                                "has the field “"
+                                    + field.name()
+                                    + "” refer to a collection that is not listed",
+                                "List it in " + CITY + ", or leave “references” out.");
+                          }));
+    }
+  }
+
+  /** Figures are worked out of one collection of units, one of measures and one of land. */
+  private void alone(List<CollectionDef> defs, Role... roles) {
+    for (Role role : roles) {
+      List<CollectionDef> having = defs.stream().filter(def -> def.is(role)).toList();
+      if (having.size() > 1) {
+        throw new InvalidInput(
+            "collections/" + having.get(1).id() + ".yaml",
+            role.code(),
+            "has a role that " + having.get(0) + " has already",
+            "Give it to one collection alone.");
+      }
+    }
+    boolean measured = defs.stream().anyMatch(def -> def.is(Role.MEASURES));
+    if (measured && defs.stream().noneMatch(def -> def.is(Role.UNITS))) {
+      throw city.wrong(
+          "collections",
+          "lists measures but no collection of units",
+          "Add one with “role: units”.");
+    }
+  }
+
+  private List<Level> levels(List<CollectionDef> collections) {
+    List<Level> levels = new ArrayList<>();
+    for (Section each : city.sections("levels")) {
+      String id = each.text("id");
+      Level level = new Level(id, zones(each, collections), partition(each), each.words("title"));
+      each.end();
+      if (!id.matches(ID) || levels.stream().anyMatch(other -> other.code().equals(id))) {
+        throw each.wrong(
+            "id", "is taken, or not of small letters", "Give each level an id of its own.");
+      }
+      levels.add(level);
+    }
+    if (levels.isEmpty()) {
+      throw city.wrong("levels", "has no level", "Add one with the id of a collection of zones.");
+    }
+    return levels;
+  }
+
+  private static String zones(Section level, List<CollectionDef> collections) {
+    String id = level.text("collection");
+    List<String> zones =
+        collections.stream().filter(def -> def.is(Role.ZONES)).map(CollectionDef::id).toList();
+    if (!zones.contains(id)) {
+      throw level.wrong("collection", "is not a collection of zones", "Use one of " + zones + ".");
+    }
+    return id;
+  }
+
+  private static boolean partition(Section level) {
+    return switch (level.text("zones")) {
+      case "partition" -> true;
+      case "overlap" -> false;
+      default -> throw level.wrong("zones", "is not known", "Use partition or overlap.");
+    };
+  }
+
+  private City city(List<Level> levels, List<CollectionDef> collections) {
+    String mainLevel = city.text("mainLevel");
+    List<String> codes = levels.stream().map(Level::code).toList();
+    if (!codes.contains(mainLevel)) {
+      throw city.wrong("mainLevel", "is not a level", "Use one of " + codes + ".");
+    }
+    List<String> known = city.texts("knownPlaces");
+    known.forEach(id -> listed(city, "knownPlaces", id, collections));
+    return new City(
+        id(),
+        city.words("name"),
+        city.words("title"),
+        city.words("description"),
+        around(),
+        systems(),
+        mainLevel,
+        city.section("years").year("from"),
+        city.section("years").year("to"),
+        known,
+        city.sections("targets").stream().map(target -> target(target, collections)).toList(),
+        examples());
+  }
+
+  private Map<String, String> examples() {
+    Map<String, String> examples = new LinkedHashMap<>();
+    if (city.has("examples")) {
+      Section section = city.section("examples");
+      section.keys().forEach(process -> examples.put(process, section.text(process)));
+    }
+    return examples;
+  }
+
+  private List<Crs> systems() {
+    List<Crs> own = new ArrayList<>();
+    for (String code : city.texts("systems")) {
+      try {
+        own.add(Crs.of(code));
+      } catch (UnknownCrs e) {
+        throw city.wrong("systems", "has “" + code + "”", "Use codes of " + Crs.known() + ".");
+      }
+    }
+    List<Crs> all = Crs.standard(own);
+    if (all.stream().distinct().count() < all.size()
+        || all.stream().anyMatch(crs -> crs.uri().isEmpty())) {
+      throw city.wrong(
+          "systems", "has one twice, or a shifted datum", "List projected systems by EPSG code.");
+    }
+    return all;
+  }
+
+  private String id() {
+    String id = city.text("id");
+    if (!id.matches(ID)) {
+      throw city.wrong("id", "is not of small letters", "Write it like “new-city”.");
+    }
+    return id;
+  }
+
+  private static void listed(Section in, String key, String id, List<CollectionDef> collections) {
+    if (collections.stream().noneMatch(def -> def.id().equals(id))) {
+      throw in.wrong(key, "names “" + id + "”, which is not listed", "List it under collections.");
+    }
+  }
+
+  private Bbox around() {
+    Section box = city.section("around");
+    double west = box.number("west");
+    double south = box.number("south");
+    double east = box.number("east");
+    double north = box.number("north");
+    box.end();
+    boolean sound = -180 <= west && west < east && east <= 180;
+    if (!sound || !(-90 <= south && south < north && north <= 90)) {
+      throw city.wrong(
+          "around", "is not a box in degrees", "Give west below east and south below north.");
+    }
+    return new Bbox(west, south, east, north);
+  }
+
+  private static City.Target target(Section target, List<CollectionDef> collections) {
+    String collection = target.text("collection");
+    listed(target, "collection", collection, collections);
+    Text scope = target.words("scope");
+    City.Target read =
+        new City.Target(
+            measure(target, collections),
+            target.coded("basis", Basis.values()),
+            target.number("yiYuanPerKm2") * YUAN_IN_YI,
+            target.year("year"),
+            scope,
+            target.text("plan"),
+            collection,
+            target.text("row"));
+    target.end();
+    return read;
+  }
+
+  private static String measure(Section target, List<CollectionDef> collections) {
+    String code = target.text("measure");
+    List<String> known =
+        collections.stream()
+            .flatMap(def -> def.fields().stream())
+            .flatMap(field -> field.measure().stream())
+            .toList();
+    if (!known.contains(code)) {
+      throw target.wrong("measure", "is not declared", "Use one of " + known + ".");
+    }
+    return code;
+  }
+}

@@ -5,16 +5,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parkatlas.geo.DatumCheck;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Role;
 import org.parkatlas.source.DataSets;
 import org.parkatlas.source.InputFile;
 import org.parkatlas.source.ReadResult;
 import org.parkatlas.source.city.CityFiles;
+import org.parkatlas.store.Batch;
 import org.parkatlas.store.Change;
 import org.parkatlas.store.Store;
 
@@ -70,6 +77,29 @@ public final class Ingest {
    */
   public List<Change> replace(Intake intake, Predicate<List<Change>> wanted) {
     return store.replaceAll(List.of(intake.batch()), wanted);
+  }
+
+  /**
+   * The same with the stored figures of the years that it does not have.
+   *
+   * @throws InvalidInput if it is not of measures
+   */
+  public Intake withOtherYears(Intake intake) {
+    CollectionDef def = intake.batch().def();
+    if (!def.is(Role.MEASURES)) {
+      throw new InvalidInput(
+          "--add-years",
+          def.id(),
+          "is for a collection of measures",
+          "Leave it out: the file then replaces the collection.");
+    }
+    List<Feature> given = intake.batch().features();
+    Set<Long> years =
+        given.stream().map(row -> row.integer(FieldRole.YEAR)).collect(Collectors.toSet());
+    Stream<Feature> others =
+        store.features(def).stream().filter(row -> !years.contains(row.integer(FieldRole.YEAR)));
+    List<Feature> all = Stream.concat(others, given.stream()).toList();
+    return new Intake(new Batch(def, intake.batch().set(), all, 0), intake.report());
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.parkatlas.model;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /**
  * Units of measure, with the code that definitions carry, the symbol an official writes and the one
  * an English reader expects.
@@ -12,6 +15,8 @@ public enum Unit implements Coded {
   KM2("km2", "平方公里", "km²"),
   YUAN("yuan", "元", "yuan"),
   YUAN_PER_KM2("yuan/km2", "元/平方公里", "yuan/km²"),
+  /** 10^4 yuan. */
+  WAN_YUAN("wanYuan", "万元", "10,000 yuan"),
   /** 10^8 yuan. */
   YI_YUAN("yiYuan", "亿元", "100 million yuan"),
   YI_YUAN_PER_KM2("yiYuan/km2", "亿元/平方公里", "100 million yuan/km²"),
@@ -33,6 +38,16 @@ public enum Unit implements Coded {
   @Override
   public String code() {
     return code;
+  }
+
+  /** How many yuan one is; empty if it is no amount of money. */
+  public Optional<BigDecimal> inYuan() {
+    return switch (this) {
+      case YUAN -> Optional.of(BigDecimal.ONE);
+      case WAN_YUAN -> Optional.of(BigDecimal.valueOf(10_000));
+      case YI_YUAN -> Optional.of(BigDecimal.valueOf(100_000_000));
+      default -> Optional.empty();
+    };
   }
 
   public Text symbol() {

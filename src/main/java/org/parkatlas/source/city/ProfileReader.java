@@ -17,6 +17,7 @@ import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Profile;
+import org.parkatlas.model.Ratio;
 import org.parkatlas.model.Role;
 import org.parkatlas.model.Text;
 
@@ -184,6 +185,7 @@ public final class ProfileReader {
         city.section("years").year("to"),
         known,
         city.sections("targets").stream().map(target -> target(target, collections)).toList(),
+        city.sections("ratios").stream().map(ratio -> ratio(ratio, collections)).toList(),
         examples());
   }
 
@@ -249,7 +251,7 @@ public final class ProfileReader {
     Text scope = target.words("scope");
     City.Target read =
         new City.Target(
-            measure(target, collections),
+            measure(target, "measure", collections),
             target.coded("basis", Basis.values()),
             target.number("yiYuanPerKm2") * YUAN_IN_YI,
             target.year("year"),
@@ -261,15 +263,32 @@ public final class ProfileReader {
     return read;
   }
 
-  private static String measure(Section target, List<CollectionDef> collections) {
-    String code = target.text("measure");
+  private static Ratio ratio(Section ratio, List<CollectionDef> collections) {
+    String id = ratio.text("id");
+    if (!id.matches("[a-z][A-Za-z0-9]*")) {
+      throw ratio.wrong("id", "is no name of a field", "Write it like valueAddedPerPerson.");
+    }
+    Ratio read =
+        new Ratio(
+            id,
+            ratio.words("title"),
+            measure(ratio, "over", collections),
+            measure(ratio, "under", collections),
+            ratio.has("factor") ? ratio.number("factor") : 1,
+            ratio.has("unit") ? ratio.words("unit") : Text.of("", ""));
+    ratio.end();
+    return read;
+  }
+
+  private static String measure(Section at, String key, List<CollectionDef> collections) {
+    String code = at.text(key);
     List<String> known =
         collections.stream()
             .flatMap(def -> def.fields().stream())
             .flatMap(field -> field.measure().stream())
             .toList();
     if (!known.contains(code)) {
-      throw target.wrong("measure", "is not declared", "Use one of " + known + ".");
+      throw at.wrong(key, "is not a measure that is declared", "Use one of " + known + ".");
     }
     return code;
   }

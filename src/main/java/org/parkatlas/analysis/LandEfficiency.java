@@ -111,7 +111,9 @@ public final class LandEfficiency {
             .toList();
     ZoneIndex index = new ZoneIndex(zones.stream().map(MeasuredZone::shape).toList());
     SpatialJoin pointJoin = new SpatialJoin(index, level.partition());
-    Matches matches = pointJoin.match(units.stream().map(Feature::geometry).toList());
+    Matches located = pointJoin.match(units.stream().map(Feature::geometry).toList());
+    Declarations declarations = Declarations.of(level, units, index.zones());
+    Matches matches = declarations.counted(located, level.counting());
     AreaShares shares =
         new AreaJoin(index, level.partition()).share(land.stream().map(Feature::geometry).toList());
     SuppliedLand supplied = SuppliedLand.of(land, shares, zones.size());
@@ -129,7 +131,14 @@ public final class LandEfficiency {
                 JoinResult found = pointJoin.total(matches, each);
                 sums.put(measure, YearSums.of(found.totals(), level.partition()));
                 reports.add(
-                    new ReportRow(level, year, measure, found.report(), landReport, synthetic)
+                    new ReportRow(
+                            level,
+                            year,
+                            measure,
+                            found.report(),
+                            declarations.compare(located, each),
+                            landReport,
+                            synthetic)
                         .write(atlas.joinReports()));
               });
           for (int i = 0; i < zones.size(); i++) {

@@ -16,7 +16,13 @@ import org.parkatlas.model.Quality;
  * left out.
  */
 record ReportRow(
-    Level level, int year, Measure measure, JoinReport report, LandReport land, boolean synthetic) {
+    Level level,
+    int year,
+    Measure measure,
+    JoinReport report,
+    Declarations.Compared compared,
+    LandReport land,
+    boolean synthetic) {
 
   /** As a feature of the collection {@code join-reports}. */
   Feature write(CollectionDef def) {
@@ -34,6 +40,12 @@ record ReportRow(
     values.put("borderPoints", report.borderPoints());
     values.put("multiZonePoints", report.multiZonePoints());
     values.put("rejections", reasons(report));
+    values.put("counting", level.counting().code());
+    values.put("locatedCount", compared.located());
+    values.put("declaredCount", compared.declared());
+    values.put("declaredUnknownCount", compared.unknown());
+    values.put("declaredElsewhereCount", compared.differ());
+    values.put("differences", compared.differences());
     values.put("synthetic", synthetic);
     values.put("source", "ParkAtlas 空间连接");
     values.put("sourceSection", "输入＝匹配＋区外＋拒收");

@@ -14,6 +14,19 @@ final class JoinReportJson {
   static final List<String> LAND =
       List.of("input", "matched", "outside", "rejected", "later", "withoutYear", "withoutArea");
 
+  private static final List<String> REST =
+      List.of(
+          "borderPoints",
+          "multiZonePoints",
+          "rejections",
+          "counting",
+          "locatedCount",
+          "declaredCount",
+          "declaredUnknownCount",
+          "declaredElsewhereCount",
+          "differences",
+          "synthetic");
+
   private JoinReportJson() {}
 
   /** A report whole. */
@@ -23,7 +36,7 @@ final class JoinReportJson {
       Json.put(report, name, row.value(name));
     }
     report.setAll(totals(row));
-    for (String name : List.of("borderPoints", "multiZonePoints", "rejections", "synthetic")) {
+    for (String name : REST) {
       Json.put(report, name, row.value(name));
     }
     report.set("land", land(row));

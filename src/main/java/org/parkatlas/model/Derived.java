@@ -21,6 +21,12 @@ import org.parkatlas.model.FieldDef.Code;
  */
 record Derived(List<Level> levels, List<Measure> measures, List<Ratio> ratios) {
   /** What each join took in and where it went; the counts and the amounts balance exactly. */
+  private static final List<Code> COUNTING =
+      List.of(
+          new Code("located", Text.of("按位置", "where a unit lies")),
+          new Code("declared", Text.of("按申报", "what a unit declares")),
+          new Code("declaredFirst", Text.of("先按申报、再按位置", "what it declares, else where it lies")));
+
   CollectionDef joinReports() {
     List<Code> codes = levels.stream().map(level -> new Code(level.code(), level.title())).toList();
     return CollectionDef.of(
@@ -84,6 +90,12 @@ record Derived(List<Level> levels, List<Measure> measures, List<Ratio> ratios) {
                 .asRequired(),
             integer("borderPoints", "边界点数", "Points on a border").asRequired(),
             integer("multiZonePoints", "多区域点数", "Points in several zones").asRequired(),
+            string("counting", "计入依据", "What counts").withWords(COUNTING),
+            integer("locatedCount", "按位置在区内数", "In a zone by place"),
+            integer("declaredCount", "申报区域数", "Declare a zone"),
+            integer("declaredUnknownCount", "申报区域不明数", "Declare a zone that is not known"),
+            integer("declaredElsewhereCount", "申报与位置不一致数", "Declare another than they lie in"),
+            strings("differences", "申报 → 位置", "Declared → located"),
             strings("rejections", "拒收原因", "Reasons of rejection"),
             bool("synthetic", "含模拟数据", "Uses synthetic data").asRequired())
         .inYear("year")

@@ -133,7 +133,13 @@ public final class ProfileReader {
     List<Level> levels = new ArrayList<>();
     for (Section each : city.sections("levels")) {
       String id = each.text("id");
-      Level level = new Level(id, zones(each, collections), partition(each), each.words("title"));
+      Level level =
+          new Level(
+              id,
+              zones(each, collections),
+              partition(each),
+              counting(each, id, collections),
+              each.words("title"));
       each.end();
       if (!id.matches(ID) || levels.stream().anyMatch(other -> other.code().equals(id))) {
         throw each.wrong(
@@ -141,10 +147,28 @@ public final class ProfileReader {
       }
       levels.add(level);
     }
+    declarations(collections, levels);
     if (levels.isEmpty()) {
       throw city.wrong("levels", "has no level", "Add one with the id of a collection of zones.");
     }
     return levels;
+  }
+
+  private static void declarations(List<CollectionDef> collections, List<Level> levels) {
+    List<String> codes = levels.stream().map(Level::code).toList();
+    for (CollectionDef def : collections) {
+      def.fields().stream()
+          .flatMap(field -> field.declares().stream())
+          .filter(level -> !codes.contains(level))
+          .forEach(
+              level -> {
+                throw new InvalidInput(
+                    "collections/" + def.id() + ".yaml",
+                    level,
+                    "declares a level that is not there",
+                    "Use one of " + codes + ".");
+              });
+    }
   }
 
   private static String zones(Section level, List<CollectionDef> collections) {
@@ -155,6 +179,27 @@ public final class ProfileReader {
       throw level.wrong("collection", "is not a collection of zones", "Use one of " + zones + ".");
     }
     return id;
+  }
+
+  /** What a unit declares counts only where units can declare it. */
+  private static Level.Counting counting(
+      Section level, String id, List<CollectionDef> collections) {
+    if (!level.has("counts")) {
+      return Level.Counting.LOCATED;
+    }
+    Level.Counting counting = level.coded("counts", Level.Counting.values());
+    boolean declared =
+        collections.stream()
+            .filter(def -> def.is(Role.UNITS))
+            .flatMap(def -> def.fields().stream())
+            .anyMatch(field -> field.declares().filter(id::equals).isPresent());
+    if (counting != Level.Counting.LOCATED && !declared) {
+      throw level.wrong(
+          "counts",
+          "needs units that declare a zone of " + id,
+          "Give a field of the units “declares: " + id + "”, or write located.");
+    }
+    return counting;
   }
 
   private static boolean partition(Section level) {

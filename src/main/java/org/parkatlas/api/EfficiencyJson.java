@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +25,6 @@ import org.parkatlas.model.Unit;
 
 /** Land efficiency as JSON and as GeoJSON. */
 final class EfficiencyJson {
-  private static final double YUAN_IN_YI = 1e8;
-
-  /** 10^4 yuan in a 万元, 1500 mu in a km². */
-  private static final double YUAN_PER_KM2_IN_WAN_PER_MU = 1e4 * 1500;
-
   private static final List<String> COPIED =
       List.of(
           "reason",
@@ -139,8 +133,8 @@ final class EfficiencyJson {
     json.put(measure.perKm2Field(), perKm2);
     json.put("perKm2", perKm2);
     if (measure.isMoney()) {
-      json.put("yiYuanPerKm2", rounded(perKm2, YUAN_IN_YI, 4));
-      json.put("wanYuanPerMu", rounded(perKm2, YUAN_PER_KM2_IN_WAN_PER_MU, 2));
+      json.put("yiYuanPerKm2", in(Unit.YI_YUAN_PER_KM2, perKm2));
+      json.put("wanYuanPerMu", in(Unit.WAN_YUAN_PER_MU, perKm2));
     }
   }
 
@@ -155,18 +149,16 @@ final class EfficiencyJson {
     return zone.value(measure.sumField()) == null ? "noOutput" : zone.string("areaReason");
   }
 
-  static Double rounded(Double yuanPerKm2, double unit, int places) {
+  private static Double in(Unit unit, Double yuanPerKm2) {
     return yuanPerKm2 == null
         ? null
-        : BigDecimal.valueOf(yuanPerKm2 / unit)
-            .setScale(places, RoundingMode.HALF_EVEN)
-            .doubleValue();
+        : unit.ofYuanPerKm2(BigDecimal.valueOf(yuanPerKm2)).doubleValue();
   }
 
   /** 亿元/平方公里 of money, else the figure as it is. */
   static Double readable(Feature zone, Measure measure) {
     Double perKm2 = zone.number(measure.perKm2Field());
-    return measure.isMoney() ? rounded(perKm2, YUAN_IN_YI, 4) : rounded(perKm2, 1, 2);
+    return measure.isMoney() ? in(Unit.YI_YUAN_PER_KM2, perKm2) : perKm2;
   }
 
   /** A FeatureCollection with the envelope's members beside the features. */

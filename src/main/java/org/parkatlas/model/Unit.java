@@ -1,6 +1,7 @@
 package org.parkatlas.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,8 @@ public enum Unit implements Coded {
   YEAR("year", "年", "year"),
   RATIO("ratio", "", "ratio");
 
+  private static final long MU_IN_KM2 = 1500;
+
   private final String code;
   private final Text symbol;
 
@@ -48,6 +51,25 @@ public enum Unit implements Coded {
       case YI_YUAN -> Optional.of(BigDecimal.valueOf(100_000_000));
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * A figure of land efficiency in this unit, as exact as people read it: 亿元/平方公里 to four places,
+   * 万元/亩 to two.
+   *
+   * @param yuanPerKm2 null gives null
+   * @throws IllegalStateException if this is neither of the two
+   */
+  public BigDecimal ofYuanPerKm2(BigDecimal yuanPerKm2) {
+    return switch (this) {
+      case YI_YUAN_PER_KM2 -> divided(yuanPerKm2, YI_YUAN.inYuan().orElseThrow(), 4);
+      case WAN_YUAN_PER_MU -> divided(yuanPerKm2, BigDecimal.valueOf(10_000 * MU_IN_KM2), 2);
+      default -> throw new IllegalStateException(this + " is no unit of land efficiency");
+    };
+  }
+
+  private static BigDecimal divided(BigDecimal amount, BigDecimal unit, int places) {
+    return amount == null ? null : amount.divide(unit, places, RoundingMode.HALF_EVEN);
   }
 
   public Text symbol() {

@@ -20,6 +20,7 @@ import org.parkatlas.model.Profile;
 import org.parkatlas.model.Ratio;
 import org.parkatlas.model.Role;
 import org.parkatlas.model.Text;
+import org.parkatlas.model.Unit;
 
 /**
  * Makes an atlas of a city's definitions: {@value #CITY}, and for each collection that it lists
@@ -29,7 +30,6 @@ public final class ProfileReader {
   static final String CITY = "city.yaml";
 
   private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-  private static final double YUAN_IN_YI = 1e8;
 
   private final Function<String, String> files;
   private final Map<String, String> read = new LinkedHashMap<>();
@@ -298,7 +298,7 @@ public final class ProfileReader {
         new City.Target(
             measure(target, "measure", collections),
             target.coded("basis", Basis.values()),
-            target.number("yiYuanPerKm2") * YUAN_IN_YI,
+            target.number("yiYuanPerKm2") * Unit.YI_YUAN.inYuan().orElseThrow().doubleValue(),
             target.year("year"),
             scope,
             target.text("plan"),

@@ -254,12 +254,12 @@ final class FeatureTable {
 
   /** All current features, by {@code fid}. */
   List<Feature> read(Handle handle, ContentHash hash) {
-    Shapes shapes = new Shapes(def.derived());
+    Shared shared = new Shared(def.derived());
     try (Stream<Feature> rows =
         handle
             .createQuery(readSql())
             .setFetchSize(BATCH)
-            .map((row, context) -> feature(row, hash, shapes))
+            .map((row, context) -> feature(row, hash, shared))
             .stream()) {
       return rows.toList();
     }
@@ -287,10 +287,10 @@ final class FeatureTable {
             name());
   }
 
-  private Feature feature(ResultSet row, ContentHash hash, Shapes shapes) throws SQLException {
+  private Feature feature(ResultSet row, ContentHash hash, Shared shared) throws SQLException {
     byte[] wkb = wkb(row);
     Object[] values = values(row, wkb, hash);
-    return Feature.ofRow(def, row.getString(2), shapes.of(wkb), values);
+    return Feature.ofRow(def, row.getString(2), shared.shape(wkb), shared.texts(values));
   }
 
   private byte[] wkb(ResultSet row) throws SQLException {

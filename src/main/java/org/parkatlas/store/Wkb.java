@@ -2,6 +2,7 @@ package org.parkatlas.store;
 
 import java.nio.ByteBuffer;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
@@ -10,6 +11,9 @@ import org.locationtech.jts.io.WKBWriter;
 final class Wkb {
   /** WGS84. Both databases keep longitude first whatever the authority's axis order. */
   static final int SRID = 4326;
+
+  /** One for all shapes: a reader without one makes one for each. */
+  private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private static final int HAS_SRID = 0x20000000;
   private static final int HEADER = 5;
@@ -33,7 +37,7 @@ final class Wkb {
 
   static Geometry decode(byte[] wkb) {
     try {
-      return new WKBReader().read(wkb);
+      return new WKBReader(FACTORY).read(wkb);
     } catch (ParseException e) {
       throw new IllegalStateException("the database gave a shape that is not WKB", e);
     }

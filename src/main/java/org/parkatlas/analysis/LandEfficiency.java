@@ -75,11 +75,11 @@ public final class LandEfficiency {
     }
   }
 
+  /** In yuan, whatever the files hold. */
   private static BigDecimal amount(Feature row, Measure measure) {
-    Object value = row.value(measure.field().name());
-    return value == null || value instanceof BigDecimal
-        ? (BigDecimal) value
-        : new BigDecimal(value.toString());
+    BigDecimal amount = measure.amount(row);
+    int zeros = measure.field().unit().zerosToYuan().orElse(0);
+    return amount == null ? null : amount.movePointRight(zeros);
   }
 
   private List<BigDecimal> noAmounts() {

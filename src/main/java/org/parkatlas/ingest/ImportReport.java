@@ -15,6 +15,7 @@ import org.parkatlas.model.Reject;
  * @param repaired features whose shape had to be repaired
  * @param rejects rows that were not taken; empty, since any reject refuses the import
  * @param repairs number of shapes by what was repaired, such as {@code ring direction}
+ * @param suspicions what looks like a mistake but may be none, one line each
  * @param datum whether its datum could be checked; null if it has no shapes or needs no check
  */
 public record ImportReport(
@@ -25,9 +26,11 @@ public record ImportReport(
     long repaired,
     List<Reject> rejects,
     Map<String, Long> repairs,
+    List<String> suspicions,
     DatumCheck datum) {
 
   ImportReport withDatum(DatumCheck checked) {
-    return new ImportReport(collection, file, rows, stored, repaired, rejects, repairs, checked);
+    return new ImportReport(
+        collection, file, rows, stored, repaired, rejects, repairs, suspicions, checked);
   }
 }

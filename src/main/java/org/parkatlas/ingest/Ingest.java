@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parkatlas.geo.DatumCheck;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
+import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.source.DataSets;
 import org.parkatlas.source.InputFile;
@@ -45,6 +49,7 @@ public final class Ingest {
    * nothing half loaded.
    */
   public List<ImportReport> replaceEverything(List<Intake> intakes) {
+    intakes.forEach(intake -> intake.requireReferences(other -> ids(intakes, other)));
     store.replaceEverything(intakes.stream().map(Intake::batch).toList());
     return intakes.stream().map(Intake::report).toList();
   }
@@ -67,8 +72,11 @@ public final class Ingest {
    *
    * @param wanted looks at what would change and says whether it shall
    * @return what changed, or would have
+   * @throws InvalidInput if a row refers to a feature that is not stored
    */
   public List<Change> replace(Intake intake, Predicate<List<Change>> wanted) {
+    intake.requireReferences(
+        other -> ids(store.features(store.atlas().find(other).orElseThrow()).stream()));
     return store.replaceAll(List.of(intake.batch()), wanted);
   }
 
@@ -85,7 +93,19 @@ public final class Ingest {
     if (datum != null) {
       datum.shift().ifPresent(shift -> refuse(set, shift));
     }
-    return new Intake(intake.batch(), intake.report().withDatum(datum));
+    return intake.withDatum(datum);
+  }
+
+  private static Set<String> ids(List<Intake> intakes, String collection) {
+    return ids(
+        intakes.stream()
+            .map(Intake::batch)
+            .filter(batch -> batch.def().id().equals(collection))
+            .flatMap(batch -> batch.features().stream()));
+  }
+
+  private static Set<String> ids(Stream<Feature> features) {
+    return features.map(Feature::id).collect(Collectors.toSet());
   }
 
   private static ReadResult read(Atlas atlas, DataSet set, CollectionDef def, Path file) {

@@ -93,7 +93,7 @@ public final class CsvReader {
       table.requireComplete(row);
       id = value(row, ID);
       gathering.newId(id);
-      gathering.feature(def, id, shapes.toLonLat(shape(row)), values(row));
+      gathering.feature(row.number(), def, id, shapes.toLonLat(shape(row)), values(row));
     } catch (BadRow reason) {
       gathering.reject(row.number(), id, reason);
     }

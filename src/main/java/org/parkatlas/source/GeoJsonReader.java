@@ -43,7 +43,7 @@ public final class GeoJsonReader {
       id = gathering.newId(Ids.of(feature.id()));
       Geometry shape =
           feature.shape() == null ? null : shapes.toLonLat(feature.shape().toGeometry());
-      gathering.feature(def, id, shape, values(def, feature.properties()));
+      gathering.feature(feature.row(), def, id, shape, values(def, feature.properties()));
     } catch (BadRow reason) {
       gathering.reject(feature.row(), id == null ? shown(feature.id()) : id, reason);
     }

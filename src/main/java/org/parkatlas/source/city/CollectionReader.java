@@ -22,6 +22,8 @@ import org.parkatlas.model.Unit;
 final class CollectionReader {
   private static final String NAME = "[\\p{L}][\\p{L}\\p{Nd}_]*";
   private static final String YEAR = "year";
+  private static final Set<Role> LIE_SOMEWHERE =
+      Set.of(Role.ZONES, Role.UNITS, Role.LAND, Role.SITES, Role.NODES);
 
   /** Columns of the program's own, of files with places, and parameters of requests. */
   private static final Set<String> TAKEN =
@@ -107,7 +109,7 @@ final class CollectionReader {
         }
       }
       boolean shapeless = def.geometry() == GeometryKind.NONE;
-      if (shapeless && List.of(Role.ZONES, Role.LAND, Role.SITES, Role.NODES).contains(role)) {
+      if (shapeless && LIE_SOMEWHERE.contains(role)) {
         throw file.wrong("geometry", "is none, but " + role.code() + " lie somewhere", "Name one.");
       }
     }

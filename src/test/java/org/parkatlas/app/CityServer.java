@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.parkatlas.support.Database;
 
 /** The whole product with a city's own files, in this process and on a free port. */
-final class CityServer implements AutoCloseable {
+public final class CityServer implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -44,7 +44,7 @@ final class CityServer implements AutoCloseable {
   }
 
   /** With an embedded store. */
-  static CityServer start(Path city, Path dataDir) {
+  public static CityServer start(Path city, Path dataDir) {
     return new CityServer(city, dataDir, Optional.empty());
   }
 

@@ -179,7 +179,8 @@ final class Exchange {
 
   private String tag() {
     if (tag == null) {
-      String request = selfWithout() + "\n" + format + "\n" + lang + besides;
+      String request =
+          snapshot.atlas().edition() + "\n" + selfWithout() + "\n" + format + "\n" + lang + besides;
       tag = Etag.of(revision, request, encoding);
     }
     return tag;

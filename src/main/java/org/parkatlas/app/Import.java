@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.parkatlas.ingest.ImportReport;
 import org.parkatlas.ingest.Ingest;
@@ -98,7 +99,8 @@ final class Import implements Callable<Integer> {
 
   @Option(
       names = "--yes",
-      description = "Also if output records go with enterprises that are not in the file.")
+      description =
+          "Also if rows of other collections, such as outputs, go with rows that the file lacks.")
   private boolean yes;
 
   @Mixin private SettingsOptions options;
@@ -120,6 +122,7 @@ final class Import implements Callable<Integer> {
     boolean isNew = !config.holdsStore();
     // First: a file that is refused must not leave a new store behind.
     Optional<Intake> read = isNew ? Optional.of(intake(set, shipped())) : Optional.empty();
+    read.ifPresent(intake -> intake.requireReferences(nothing -> Set.of()));
     try (Store store = open(config)) {
       Ingest ingest = new Ingest(store);
       Intake given = read.orElseGet(() -> intake(set, known(store)));
@@ -176,7 +179,11 @@ final class Import implements Callable<Integer> {
     return new InvalidInput(
         file.toString(),
         null,
-        "lacks enterprises that " + outputs + " output records are about, which would go with them",
+        "lacks rows of "
+            + collection
+            + " that "
+            + outputs
+            + " rows of other collections are about, which would go with them",
         "Nothing was changed. Import again with --yes to let them go (they stay in the history), or"
             + " look first with --dry-run.");
   }
@@ -195,5 +202,6 @@ final class Import implements Callable<Integer> {
     if (report.datum() != null) {
       out.printf("  %s%n", report.datum().inWords());
     }
+    report.suspicions().forEach(line -> out.printf("  Suspicious: %s%n", line));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parkatlas.ingest.ImportReport;
 import org.parkatlas.ingest.Ingest;
 import org.parkatlas.ingest.Intake;
 import org.parkatlas.model.DataSet;
@@ -30,6 +31,14 @@ final class Loading {
    * @throws InvalidInput if demonstration data is not wanted but stands beside a user's own
    */
   static void fill(Store store, CityFiles city, boolean demo) {
+    choose(store, city, demo);
+    if (store.isOfOtherDefinitions()) {
+      LOG.info("The city's definitions have changed: keeping them beside what a user imported");
+      store.keepDefinitions();
+    }
+  }
+
+  private static void choose(Store store, CityFiles city, boolean demo) {
     List<ImportRun> runs = store.importRuns();
     if (runs.isEmpty()) {
       load(store, city, demo, "First start");
@@ -57,7 +66,9 @@ final class Loading {
     if (withDemo) {
       intakes.addAll(Demonstration.intakes(intakes));
     }
-    new Ingest(store).replaceEverything(intakes);
+    for (ImportReport report : new Ingest(store).replaceEverything(intakes)) {
+      report.suspicions().forEach(line -> LOG.warn("Suspicious: {}: {}", report.file(), line));
+    }
   }
 
   private static boolean isOfFiles(List<ImportRun> runs, CityFiles city) {

@@ -145,11 +145,12 @@ final class Snapshots {
 
   /** What the figures of a level follow from. */
   private String madeFrom(Content content, Level level) {
+    String of = String.join(" ", level.code(), program.orElse(""), atlas.edition(), "");
     return Stream.concat(
             Stream.of(atlas.zones(level)),
             Stream.of(Role.UNITS, Role.LAND, Role.MEASURES).flatMap(r -> atlas.in(r).stream()))
         .map(def -> hash(content, def))
-        .collect(Collectors.joining(" ", level.code() + " " + program.orElse("") + " ", ""));
+        .collect(Collectors.joining(" ", of, ""));
   }
 
   /** Of the last snapshot, else of the store. */

@@ -3,7 +3,6 @@ package org.parkatlas.ingest;
 import java.util.List;
 import java.util.Map;
 import org.parkatlas.geo.DatumCheck;
-import org.parkatlas.model.Reject;
 
 /**
  * What an import did to one collection.
@@ -13,8 +12,8 @@ import org.parkatlas.model.Reject;
  * @param rows rows in the file
  * @param stored features now in the collection
  * @param repaired features whose shape had to be repaired
- * @param rejects rows that were not taken; empty, since any reject refuses the import
  * @param repairs number of shapes by what was repaired, such as {@code ring direction}
+ * @param suspicions what looks like a mistake but may be none, one line each
  * @param datum whether its datum could be checked; null if it has no shapes or needs no check
  */
 public record ImportReport(
@@ -23,11 +22,15 @@ public record ImportReport(
     long rows,
     long stored,
     long repaired,
-    List<Reject> rejects,
     Map<String, Long> repairs,
+    List<String> suspicions,
     DatumCheck datum) {
 
   ImportReport withDatum(DatumCheck checked) {
-    return new ImportReport(collection, file, rows, stored, repaired, rejects, repairs, checked);
+    return new ImportReport(collection, file, rows, stored, repaired, repairs, suspicions, checked);
+  }
+
+  ImportReport withSuspicions(List<String> found) {
+    return new ImportReport(collection, file, rows, stored, repaired, repairs, found, datum);
   }
 }

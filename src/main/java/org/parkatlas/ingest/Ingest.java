@@ -21,7 +21,6 @@ import org.parkatlas.source.DataSets;
 import org.parkatlas.source.InputFile;
 import org.parkatlas.source.ReadResult;
 import org.parkatlas.source.city.CityFiles;
-import org.parkatlas.store.Batch;
 import org.parkatlas.store.Change;
 import org.parkatlas.store.Store;
 
@@ -52,6 +51,7 @@ public final class Ingest {
    * nothing half loaded.
    */
   public List<ImportReport> replaceEverything(List<Intake> intakes) {
+    intakes.forEach(intake -> intake.requireReferences(other -> ids(intakes, other)));
     store.replaceEverything(intakes.stream().map(Intake::batch).toList());
     return intakes.stream().map(Intake::report).toList();
   }
@@ -74,8 +74,11 @@ public final class Ingest {
    *
    * @param wanted looks at what would change and says whether it shall
    * @return what changed, or would have
+   * @throws InvalidInput if a row refers to a feature that is not stored
    */
   public List<Change> replace(Intake intake, Predicate<List<Change>> wanted) {
+    intake.requireReferences(
+        other -> ids(store.features(store.atlas().find(other).orElseThrow()).stream()));
     return store.replaceAll(List.of(intake.batch()), wanted);
   }
 
@@ -96,10 +99,11 @@ public final class Ingest {
     List<Feature> given = intake.batch().features();
     Set<Long> years =
         given.stream().map(row -> row.integer(FieldRole.YEAR)).collect(Collectors.toSet());
-    Stream<Feature> others =
-        store.features(def).stream().filter(row -> !years.contains(row.integer(FieldRole.YEAR)));
-    List<Feature> all = Stream.concat(others, given.stream()).toList();
-    return new Intake(new Batch(def, intake.batch().set(), all, 0), intake.report());
+    return intake.with(
+        store.atlas(),
+        store.features(def).stream()
+            .filter(row -> !years.contains(row.integer(FieldRole.YEAR)))
+            .toList());
   }
 
   /**
@@ -115,7 +119,19 @@ public final class Ingest {
     if (datum != null) {
       datum.shift().ifPresent(shift -> refuse(set, shift));
     }
-    return new Intake(intake.batch(), intake.report().withDatum(datum));
+    return intake.withDatum(datum);
+  }
+
+  private static Set<String> ids(List<Intake> intakes, String collection) {
+    return ids(
+        intakes.stream()
+            .map(Intake::batch)
+            .filter(batch -> batch.def().id().equals(collection))
+            .flatMap(batch -> batch.features().stream()));
+  }
+
+  private static Set<String> ids(Stream<Feature> features) {
+    return features.map(Feature::id).collect(Collectors.toSet());
   }
 
   private static ReadResult read(Atlas atlas, DataSet set, CollectionDef def, Path file) {

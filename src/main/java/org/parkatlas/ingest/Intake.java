@@ -1,15 +1,20 @@
 package org.parkatlas.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
+import org.parkatlas.geo.DatumCheck;
 import org.parkatlas.geo.GeometryRepair;
 import org.parkatlas.geo.Overlap;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
@@ -17,8 +22,12 @@ import org.parkatlas.model.Reject;
 import org.parkatlas.source.ReadResult;
 import org.parkatlas.store.Batch;
 
-/** One data set on its way into the store: checked and repaired, with the report of it. */
-public record Intake(Batch batch, ImportReport report) {
+/**
+ * One data set on its way into the store: checked and repaired, with the report of it.
+ *
+ * @param places the row of its file that each feature stands in; empty if there is no file
+ */
+public record Intake(Batch batch, List<Long> places, ImportReport report) {
   private static final int MAX_NAMED = 10;
 
   /**
@@ -27,13 +36,18 @@ public record Intake(Batch batch, ImportReport report) {
    *     one, or zones of a partition overlap
    */
   static Intake of(Atlas atlas, DataSet set, CollectionDef def, ReadResult read) {
-    requireAllTaken(set, read);
+    requireNone(set, read.rejects(), read.rows());
     requireRows(set, read.rows());
-    return of(atlas, set, def, read.features());
+    return of(atlas, set, def, read.features(), read.places());
   }
 
   /** Of features that need no check of their rows. */
   public static Intake of(Atlas atlas, DataSet set, CollectionDef def, List<Feature> features) {
+    return of(atlas, set, def, features, List.of());
+  }
+
+  private static Intake of(
+      Atlas atlas, DataSet set, CollectionDef def, List<Feature> features, List<Long> places) {
     Map<String, Long> repairs = new ConcurrentSkipListMap<>();
     List<Feature> ready =
         features.parallelStream().map(feature -> ready(def, feature, repairs)).toList();
@@ -44,19 +58,59 @@ public record Intake(Batch batch, ImportReport report) {
     }
     return new Intake(
         new Batch(def, set, ready, 0),
+        places,
         new ImportReport(
             set.collection(),
             set.file(),
             rows,
             rows,
             repaired,
-            List.of(),
             Map.copyOf(repairs),
+            Suspicions.of(atlas, def, ready),
             null));
   }
 
-  private static void requireAllTaken(DataSet set, ReadResult read) {
-    List<Reject> rejects = read.rejects();
+  /** With rows that are stored already; what looks suspicious is looked for in all of them. */
+  Intake with(Atlas atlas, List<Feature> stored) {
+    List<Feature> all = new ArrayList<>(batch.features());
+    all.addAll(stored);
+    return new Intake(
+        new Batch(batch.def(), batch.set(), all, 0),
+        places,
+        report.withSuspicions(Suspicions.of(atlas, batch.def(), all)));
+  }
+
+  Intake withDatum(DatumCheck checked) {
+    return new Intake(batch, places, report.withDatum(checked));
+  }
+
+  /**
+   * Refuses rows that refer to features that are not there.
+   *
+   * @param ids of the features of another collection
+   * @throws InvalidInput with file and rows
+   */
+  public void requireReferences(Function<String, Set<String>> ids) {
+    for (FieldDef field : batch.def().fields()) {
+      field.references().ifPresent(other -> requireThere(field, other, ids.apply(other)));
+    }
+  }
+
+  private void requireThere(FieldDef field, String other, Set<String> there) {
+    List<Reject> missing = new ArrayList<>();
+    List<Feature> features = batch.features();
+    for (int i = 0; i < features.size(); i++) {
+      String value = features.get(i).string(field.name());
+      if (value != null && !there.contains(value)) {
+        String reason = "%s is not an id of %s: “%s”".formatted(field.name(), other, value);
+        long row = i < places.size() ? places.get(i) : i + 1;
+        missing.add(new Reject(batch.set().file(), row, features.get(i).id(), reason));
+      }
+    }
+    requireNone(batch.set(), missing, features.size());
+  }
+
+  private static void requireNone(DataSet set, List<Reject> rejects, long rows) {
     if (!rejects.isEmpty()) {
       String named =
           String.join("; ", rejects.stream().limit(MAX_NAMED).map(Reject::toString).toList());
@@ -65,7 +119,7 @@ public record Intake(Batch batch, ImportReport report) {
           set.file(),
           null,
           "has %d of %d rows that cannot be taken: %s%s"
-              .formatted(rejects.size(), read.rows(), named, more),
+              .formatted(rejects.size(), rows, named, more),
           "Mend these rows and import again; nothing was changed.");
     }
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * {@linkplain Role roles}.
  */
 public final class Atlas {
+  private final String edition;
   private final City city;
   private final List<CollectionDef> stored;
   private final List<Level> levels;
@@ -20,12 +21,14 @@ public final class Atlas {
   private final Map<String, CollectionDef> byId = new LinkedHashMap<>();
 
   /**
+   * @param edition differs where the definitions do
    * @param stored in the order they are listed, the restricted ones included
    * @param levels in the order they are offered
    * @throws IllegalArgumentException if they do not fit together; whoever reads them from files
    *     says so first, with the place
    */
-  public Atlas(City city, List<CollectionDef> stored, List<Level> levels) {
+  public Atlas(String edition, City city, List<CollectionDef> stored, List<Level> levels) {
+    this.edition = edition;
     this.city = city;
     this.stored = List.copyOf(stored);
     this.levels = List.copyOf(levels);
@@ -55,6 +58,14 @@ public final class Atlas {
     if (byId.put(def.id(), def) != null) {
       throw new IllegalArgumentException("two collections are called " + def.id());
     }
+  }
+
+  /**
+   * A short text that differs where the definitions do: what is worked out or said by others may be
+   * another even if the data is the same.
+   */
+  public String edition() {
+    return edition;
   }
 
   public City city() {

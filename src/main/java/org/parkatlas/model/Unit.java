@@ -23,6 +23,7 @@ public enum Unit implements Coded {
   YI_YUAN_PER_KM2("yiYuan/km2", "亿元/平方公里", "100 million yuan/km²"),
   /** 10^4 yuan a mu; 1 km² = 1500 mu, so 1 亿元/km² = 6.6667 万元/亩. */
   WAN_YUAN_PER_MU("wanYuan/mu", "万元/亩", "10,000 yuan/mu"),
+  CUBIC_METRE("m3", "立方米", "m³"),
   TONNE_COAL_EQUIVALENT("tce", "吨标准煤", "tce"),
   PERSON("person", "人", "people"),
   YEAR("year", "年", "year"),

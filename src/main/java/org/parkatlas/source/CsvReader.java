@@ -112,7 +112,7 @@ public final class CsvReader {
       Map<String, Object> values = values(row);
       id = places.containsKey(ID) ? value(row, ID) : measuresId(values);
       gathering.newId(id);
-      gathering.feature(def, id, shapes.toLonLat(shape(row)), values);
+      gathering.feature(row.number(), def, id, shapes.toLonLat(shape(row)), values);
     } catch (BadRow reason) {
       gathering.reject(row.number(), id, reason);
     }

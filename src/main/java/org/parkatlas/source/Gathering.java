@@ -1,11 +1,15 @@
 package org.parkatlas.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Reject;
 import org.parkatlas.model.Role;
@@ -14,21 +18,37 @@ import org.parkatlas.model.Role;
 final class Gathering {
   private final String fileName;
   private final List<Feature> features = new ArrayList<>();
+  private final List<Long> places = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
+  private final Set<List<Object>> measured = new HashSet<>();
   private final Ids ids = new Ids();
 
   Gathering(String fileName) {
     this.fileName = fileName;
   }
 
-  void feature(CollectionDef def, String id, Geometry shape, Map<String, Object> values)
+  void feature(long row, CollectionDef def, String id, Geometry shape, Map<String, Object> values)
       throws BadRow {
     requireShape(def, shape);
     Shapes.requireKind(def.geometry(), shape);
     try {
-      features.add(Feature.of(def, id, shape, values));
+      Feature feature = Feature.of(def, id, shape, values);
+      requireNewFigures(feature);
+      features.add(feature);
+      places.add(row);
     } catch (InvalidInput e) {
       throw new BadRow(e.getMessage());
+    }
+  }
+
+  /** A sum must not count a unit's year twice, nor choose between two figures. */
+  private void requireNewFigures(Feature feature) throws BadRow {
+    if (feature.def().is(Role.MEASURES)) {
+      String unit = feature.string(FieldRole.UNIT);
+      Long year = feature.integer(FieldRole.YEAR);
+      if (!measured.add(Arrays.asList(unit, year))) {
+        throw new BadRow("has figures of “%s” in %d, which came before".formatted(unit, year));
+      }
     }
   }
 
@@ -54,6 +74,9 @@ final class Gathering {
 
   ReadResult result() {
     return new ReadResult(
-        List.copyOf(features), rejects(), (long) features.size() + rejects.size());
+        List.copyOf(features),
+        List.copyOf(places),
+        rejects(),
+        (long) features.size() + rejects.size());
   }
 }

@@ -52,7 +52,7 @@ public final class GeoJsonReader {
       id = gathering.newId(Ids.of(feature.id()));
       Geometry shape =
           feature.shape() == null ? null : shapes.toLonLat(feature.shape().toGeometry());
-      gathering.feature(def, id, shape, values(def, defaults, feature.properties()));
+      gathering.feature(feature.row(), def, id, shape, values(def, defaults, feature.properties()));
     } catch (BadRow reason) {
       gathering.reject(feature.row(), id == null ? shown(feature.id()) : id, reason);
     }

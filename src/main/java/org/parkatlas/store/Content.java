@@ -32,9 +32,11 @@ public final class Content {
     return revision;
   }
 
-  /** The imports whose rows now stand, one a collection. */
+  /** The imports whose rows now stand, one a collection; not of what is no longer declared. */
   public List<ImportRun> importRuns() {
-    return read("the list of imports", () -> Ledger.currentRuns(handle));
+    return read("the list of imports", () -> Ledger.currentRuns(handle)).stream()
+        .filter(run -> tables.containsKey(run.collection()))
+        .toList();
   }
 
   /** The state of a collection; empty if it was never filled. */

@@ -37,7 +37,7 @@ public final class Store implements AutoCloseable {
   private final HikariDataSource pool;
   private final Jdbi jdbi;
   private Map<String, FeatureTable> tables;
-  private Map<String, String> kept;
+  private volatile Map<String, String> kept;
   private Optional<Profile> profile;
   private volatile boolean closed;
 
@@ -160,6 +160,11 @@ public final class Store implements AutoCloseable {
   /** What is stored here. */
   public Atlas atlas() {
     return profile.orElseThrow().atlas();
+  }
+
+  /** Keeps the definitions that it is worked by; the content stays as it is. */
+  public void keepDefinitions() {
+    change(writing -> List.of(), changes -> true);
   }
 
   /** Whether the store was filled by other definitions than it is worked by now. */
@@ -334,19 +339,23 @@ public final class Store implements AutoCloseable {
   private List<Change> change(
       Function<Writing, List<Change>> work, Predicate<List<Change>> wanted) {
     try {
-      return jdbi.inTransaction(
-          handle -> {
-            // First: SQLite then never has to make a writer of a reader, PostgreSQL queues up.
-            long revision = Ledger.nextRevision(handle);
-            try (var said = FolderUse.writing(folder)) {
-              profile.ifPresent(now -> Ledger.putDefinitions(handle, revision, now.definitions()));
-              List<Change> changes = work.apply(new Writing(handle, revision, dialect, tables));
-              if (closed || !wanted.test(changes)) {
-                throw new NotWanted(changes);
-              }
-              return changes;
-            }
-          });
+      List<Change> done =
+          jdbi.inTransaction(
+              handle -> {
+                // First: SQLite then never has to make a writer of a reader, PostgreSQL queues up.
+                long revision = Ledger.nextRevision(handle);
+                try (var said = FolderUse.writing(folder)) {
+                  profile.ifPresent(
+                      now -> Ledger.putDefinitions(handle, revision, now.definitions()));
+                  List<Change> changes = work.apply(new Writing(handle, revision, dialect, tables));
+                  if (closed || !wanted.test(changes)) {
+                    throw new NotWanted(changes);
+                  }
+                  return changes;
+                }
+              });
+      profile.ifPresent(now -> kept = now.definitions());
+      return done;
     } catch (NotWanted e) {
       return e.changes;
     } catch (JdbiException e) {

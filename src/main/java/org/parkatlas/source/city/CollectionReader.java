@@ -3,6 +3,7 @@ package org.parkatlas.source.city;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parkatlas.model.Coded;
@@ -21,24 +22,42 @@ import org.parkatlas.model.Unit;
 final class CollectionReader {
   private static final String NAME = "[\\p{L}][\\p{L}\\p{Nd}_]*";
   private static final String YEAR = "year";
+  private static final Set<Role> LIE_SOMEWHERE =
+      Set.of(Role.ZONES, Role.UNITS, Role.LAND, Role.SITES, Role.NODES);
+
+  /** Columns of the program's own, of files with places, and parameters of requests. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          ("fid id geometry fromRevision untilRevision rowNo lon lat f lang limit after bbox q crs"
+                  + " datetime filter sortby properties skipGeometry profile")
+              .split(" "));
 
   private final Section file;
-  private final Set<String> names = new HashSet<>();
+  private final List<String> before;
+  private final Set<String> columns = new HashSet<>();
+  private final Set<String> measures = new HashSet<>();
   private final Set<FieldRole> fieldRoles = new HashSet<>();
 
-  private CollectionReader(Section file) {
+  private CollectionReader(Section file, List<String> before) {
     this.file = file;
-    ProvenanceFields.ALL.forEach(field -> names.add(field.name()));
+    this.before = before;
+    ProvenanceFields.ALL.forEach(field -> columns.add(column(field.name())));
+  }
+
+  /** Names that differ in humps alone would be one column. */
+  private static String column(String name) {
+    return name.replace("_", "").toLowerCase(Locale.ROOT);
   }
 
   /**
    * @param id that the file's name promises
+   * @param before ids of the collections listed before, which fields can refer to
    */
-  static CollectionDef read(Section file, String id) {
+  static CollectionDef read(Section file, String id, List<String> before) {
     if (!file.text("id").equals(id)) {
       throw file.wrong("id", "is not what the file is called after", "Write “id: " + id + "”.");
     }
-    CollectionDef def = new CollectionReader(file).collection(id);
+    CollectionDef def = new CollectionReader(file, before).collection(id);
     file.end();
     return def;
   }
@@ -54,6 +73,7 @@ final class CollectionReader {
         CollectionDef.of(id, geometry, file.words("title"), file.words("description"), fields)
             .inRoles(roles);
     fulfils(def, roles);
+    measuresWhere(def.is(Role.MEASURES));
     if (file.has(YEAR)) {
       def = inYear(def);
     }
@@ -89,9 +109,20 @@ final class CollectionReader {
         }
       }
       boolean shapeless = def.geometry() == GeometryKind.NONE;
-      if (shapeless && List.of(Role.ZONES, Role.LAND, Role.SITES, Role.NODES).contains(role)) {
+      if (shapeless && LIE_SOMEWHERE.contains(role)) {
         throw file.wrong("geometry", "is none, but " + role.code() + " lie somewhere", "Name one.");
       }
+    }
+  }
+
+  private void measuresWhere(boolean areMeasures) {
+    if (areMeasures && measures.isEmpty()) {
+      throw file.wrong(
+          "role", "needs a field with “measure: …”", "Say which fields hold the amounts.");
+    }
+    if (!areMeasures && !measures.isEmpty()) {
+      throw file.wrong(
+          "role", "is not measures, but a field has “measure: …”", "Leave that out of the field.");
     }
   }
 
@@ -109,7 +140,10 @@ final class CollectionReader {
       throw field.wrong(
           "name", "is not a name of a field", "Use letters and digits, like areaKm2.");
     }
-    if (!names.add(name)) {
+    if (TAKEN.contains(name)) {
+      throw field.wrong("name", "is a word of the program's own", "Use another one.");
+    }
+    if (!columns.add(column(name))) {
       throw field.wrong(
           "name",
           "is declared twice",
@@ -130,7 +164,7 @@ final class CollectionReader {
       def = def.restricted();
     }
     if (field.has("references")) {
-      def = def.referencing(field.text("references"));
+      def = def.referencing(reference(field, def));
     }
     if (field.has("declares")) {
       def = def.declaring(field.text("declares"));
@@ -141,6 +175,21 @@ final class CollectionReader {
     def = as(field, def);
     field.end();
     return def;
+  }
+
+  /** The database holds references, so what they lead to is made first. */
+  private String reference(Section field, FieldDef def) {
+    String id = field.text("references");
+    if (!before.contains(id)) {
+      throw field.wrong(
+          "references",
+          "is not a collection that is listed before this one",
+          "Use one of " + before + ", or leave it out.");
+    }
+    if (def.type() != FieldType.STRING) {
+      throw field.wrong("references", "is not of texts, as ids are", "Leave “type” out.");
+    }
+    return id;
   }
 
   private static FieldDef typed(Section field, String name) {
@@ -166,13 +215,17 @@ final class CollectionReader {
   /** A list of values that mean themselves, or a mapping of values to words. */
   private static List<Code> codes(Section field, String key) {
     if (field.isList(key)) {
-      return field.texts(key).stream().map(v -> new Code(v, Text.of(v, v))).toList();
+      List<String> values = field.texts(key);
+      if (Set.copyOf(values).size() < values.size()) {
+        throw field.wrong(key, "lists a value twice", "Leave one out.");
+      }
+      return values.stream().map(v -> new Code(v, Text.of(v, v))).toList();
     }
     Section words = field.section(key);
     return words.keys().stream().map(value -> new Code(value, words.words(value))).toList();
   }
 
-  private static String measure(Section field, FieldDef def) {
+  private String measure(Section field, FieldDef def) {
     List<FieldType> amounts = List.of(FieldType.DECIMAL, FieldType.NUMBER, FieldType.INTEGER);
     if (!amounts.contains(def.type())) {
       throw field.wrong("measure", "is not of numbers", "Use “type: decimal”.");
@@ -180,7 +233,11 @@ final class CollectionReader {
     if (def.unit() == Unit.NONE) {
       throw field.wrong("measure", "has no unit", "Add “unit: yuan” or another one.");
     }
-    return field.text("measure");
+    String code = field.text("measure");
+    if (!measures.add(code)) {
+      throw field.wrong("measure", "is said of two fields", "Give each a code of its own.");
+    }
+    return code;
   }
 
   private FieldDef as(Section field, FieldDef def) {

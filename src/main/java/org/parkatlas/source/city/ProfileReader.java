@@ -1,11 +1,9 @@
 package org.parkatlas.source.city;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.parkatlas.geo.Bbox;
 import org.parkatlas.geo.Crs;
@@ -29,7 +27,7 @@ import org.parkatlas.model.Unit;
 public final class ProfileReader {
   static final String CITY = "city.yaml";
 
-  private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+  static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
   private final Function<String, String> files;
   private final Map<String, String> read = new LinkedHashMap<>();
@@ -57,76 +55,11 @@ public final class ProfileReader {
 
   private Atlas atlas() {
     city = open(CITY);
-    List<CollectionDef> collections = collections();
+    List<CollectionDef> collections = new ListedCollections(city, this::open).read();
     List<Level> levels = levels(collections);
     City profile = city(levels, collections);
     city.end();
-    return new Atlas(profile, collections, levels);
-  }
-
-  private List<CollectionDef> collections() {
-    List<String> ids = city.texts("collections");
-    if (ids.isEmpty()) {
-      throw city.wrong("collections", "lists nothing", "List the ids of the collections.");
-    }
-    List<CollectionDef> defs = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (String id : ids) {
-      if (!seen.add(id)) {
-        throw city.wrong("collections", "lists “" + id + "” twice", "Leave one out.");
-      }
-      if (!id.matches(ID)) {
-        throw city.wrong("collections", "lists “" + id + "”", "Use small letters, digits, “-”.");
-      }
-      String name = "collections/" + id + ".yaml";
-      defs.add(CollectionReader.read(open(name), id));
-    }
-    references(defs);
-    alone(defs, Role.UNITS, Role.MEASURES, Role.LAND, Role.NODES);
-    return defs;
-  }
-
-  private void references(List<CollectionDef> defs) {
-    Set<String> ids = new HashSet<>(defs.stream().map(CollectionDef::id).toList());
-    for (CollectionDef def : defs) {
-      def.fields()
-          .forEach(
-              field ->
-                  field
-                      .references()
-                      .filter(other -> !ids.contains(other))
-                      .ifPresent(
-                          other -> {
-                            throw new InvalidInput(
-                                "collections/" + def.id() + ".yaml",
-                                other,
-                                "has the field “"
-                                    + field.name()
-                                    + "” refer to a collection that is not listed",
-                                "List it in " + CITY + ", or leave “references” out.");
-                          }));
-    }
-  }
-
-  /** Figures are worked out of one collection of units, one of measures and one of land. */
-  private void alone(List<CollectionDef> defs, Role... roles) {
-    for (Role role : roles) {
-      List<CollectionDef> having = defs.stream().filter(def -> def.is(role)).toList();
-      if (having.size() > 1) {
-        throw new InvalidInput(
-            "collections/" + having.get(1).id() + ".yaml",
-            role.code(),
-            "has a role that " + having.get(0) + " has already",
-            "Give it to one collection alone.");
-      }
-    }
-    boolean measured = defs.stream().anyMatch(def -> def.is(Role.MEASURES));
-    if (measured && defs.stream().noneMatch(def -> def.is(Role.UNITS))) {
-      throw city.wrong(
-          "collections",
-          "lists measures but no collection of units",
-          "Add one with “role: units”.");
-    }
+    return new Atlas(Profile.edition(read), profile, collections, levels);
   }
 
   private List<Level> levels(List<CollectionDef> collections) {
@@ -144,6 +77,9 @@ public final class ProfileReader {
       if (!id.matches(ID) || levels.stream().anyMatch(other -> other.code().equals(id))) {
         throw each.wrong(
             "id", "is taken, or not of small letters", "Give each level an id of its own.");
+      }
+      if (levels.stream().anyMatch(other -> other.collection().equals(level.collection()))) {
+        throw each.wrong("collection", "has a level already", "Leave one out.");
       }
       levels.add(level);
     }
@@ -218,6 +154,7 @@ public final class ProfileReader {
     }
     List<String> known = city.texts("knownPlaces");
     known.forEach(id -> listed(city, "knownPlaces", id, collections));
+    Section years = years();
     return new City(
         id(),
         city.words("name"),
@@ -226,12 +163,21 @@ public final class ProfileReader {
         around(),
         systems(),
         mainLevel,
-        city.section("years").year("from"),
-        city.section("years").year("to"),
+        years.year("from"),
+        years.year("to"),
         known,
         city.sections("targets").stream().map(target -> target(target, collections)).toList(),
         city.sections("ratios").stream().map(ratio -> ratio(ratio, collections)).toList(),
         examples());
+  }
+
+  private Section years() {
+    Section years = city.section("years");
+    if (years.year("from") > years.year("to")) {
+      throw years.wrong("from", "is after “to”", "Give the first year and the last.");
+    }
+    years.end();
+    return years;
   }
 
   private Map<String, String> examples() {

@@ -117,11 +117,11 @@ final class Section {
   }
 
   double number(String key) {
-    try {
-      return Double.parseDouble(text(key));
-    } catch (NumberFormatException e) {
-      throw wrong(key, "is not a number", "Write a number.");
+    String number = text(key);
+    if (!number.matches("-?[0-9]+(\\.[0-9]+)?")) {
+      throw wrong(key, "is not a number", "Write it in digits, like 121.5.");
     }
+    return Double.parseDouble(number);
   }
 
   int year(String key) {

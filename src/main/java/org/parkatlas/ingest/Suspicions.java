@@ -47,7 +47,7 @@ final class Suspicions {
   private static SortedMap<Long, BigDecimal> totals(Measure measure, List<Feature> rows) {
     SortedMap<Long, BigDecimal> totals = new TreeMap<>();
     for (Feature row : rows) {
-      BigDecimal amount = measure.amount(row);
+      BigDecimal amount = measure.reported(row);
       if (amount != null) {
         totals.merge(row.integer(FieldRole.YEAR), amount, BigDecimal::add);
       }

@@ -39,19 +39,18 @@ public record Measure(String code, FieldDef field, boolean main) {
     return isMoney() ? Unit.YUAN : field.unit();
   }
 
-  /**
-   * What a unit reported, in the unit of sums; exact.
-   *
-   * @return null if it reported nothing
-   */
-  public BigDecimal amount(Feature row) {
+  /** What a unit reported, in the unit of the field; null if it reported nothing. */
+  public BigDecimal reported(Feature row) {
     Object value = row.value(field.name());
-    if (value == null) {
-      return null;
-    }
-    BigDecimal amount =
-        value instanceof BigDecimal exact ? exact : new BigDecimal(value.toString());
-    return field.unit().inYuan().map(amount::multiply).orElse(amount);
+    return value == null || value instanceof BigDecimal
+        ? (BigDecimal) value
+        : new BigDecimal(value.toString());
+  }
+
+  /** The same in the unit of sums, exactly. */
+  public BigDecimal amount(Feature row) {
+    BigDecimal reported = reported(row);
+    return reported == null ? null : field.unit().inYuan().map(reported::multiply).orElse(reported);
   }
 
   /** A zone's sum as the value of its field. */

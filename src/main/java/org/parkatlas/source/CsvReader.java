@@ -109,20 +109,19 @@ public final class CsvReader {
     String id = null;
     try {
       table.requireComplete(row);
-      Map<String, Object> values = values(row);
-      id = places.containsKey(ID) ? value(row, ID) : measuresId(values);
+      id = places.containsKey(ID) ? value(row, ID) : measuresId(row);
       gathering.newId(id);
-      gathering.feature(row.number(), def, id, shapes.toLonLat(shape(row)), values);
+      gathering.feature(row.number(), def, id, shapes.toLonLat(shape(row)), values(row));
     } catch (BadRow reason) {
       gathering.reject(row.number(), id, reason);
     }
   }
 
   /** Figures are known by their unit and year. */
-  private String measuresId(Map<String, Object> values) {
-    Object unit = values.get(def.field(FieldRole.UNIT).orElseThrow().name());
-    Object year = values.get(def.field(FieldRole.YEAR).orElseThrow().name());
-    return unit + "-" + year;
+  private String measuresId(CsvRow row) {
+    return value(row, def.field(FieldRole.UNIT).orElseThrow().name())
+        + "-"
+        + value(row, def.field(FieldRole.YEAR).orElseThrow().name());
   }
 
   private String value(CsvRow row, String column) {

@@ -1,43 +1,33 @@
 import { createAtlas } from './api/atlas.js';
-import { translator } from './i18n/index.js';
-import { mountMap } from './map/map.js';
-import { decode } from './model/urlcodec.js';
-import { mirrorAddress } from './state/address.js';
-import { keepLoaded, loadSearched } from './state/loading.js';
-import { createResources, retryWhenReady } from './state/resources.js';
-import { createStore } from './state/store.js';
-import { mountPage } from './ui/page.js';
+import { useCity } from './model/city.js';
 
-/** Wires the page together. @returns a function that takes it apart again */
-export function start() {
+const PATIENCE_MS = 5000;
+
+/** The city first: every other module stands on it. */
+async function begin() {
   const atlas = createAtlas();
-  const store = createStore(decode(location.hash));
-  const resources = createResources();
-  const ends = [
-    nameDocument(store),
-    retryWhenReady(resources),
-    keepLoaded(store, resources, atlas),
-    mountPage(store, resources),
-    mountMap(document.getElementById('map'), store, resources),
-    mirrorAddress(store),
-  ];
-  const idle = setTimeout(() => loadSearched(resources, atlas), 1200);
-  return () => {
-    clearTimeout(idle);
-    ends.reverse().forEach((end) => end());
-  };
+  for (;;) {
+    try {
+      useCity(await atlas.city());
+      break;
+    } catch (error) {
+      waiting(error);
+      await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    }
+  }
+  document.getElementById('notices').textContent = '';
+  const { start } = await import('./start.js');
+  start(atlas);
 }
 
-/** Title, language and the map's name follow the language switch. */
-function nameDocument(store) {
-  const name = ({ lang }) => {
-    const t = translator(lang);
-    document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en';
-    document.title = t('title');
-    document.getElementById('map').setAttribute('aria-label', t('map'));
-  };
-  name(store.get());
-  return store.subscribe(name);
+/** In both languages: which one is wanted stands in the state, which is not read yet. */
+function waiting(error) {
+  const reason = error?.message ? ` (${error.message})` : '';
+  const note = document.createElement('p');
+  note.setAttribute('role', 'alert');
+  note.className = 'alert';
+  note.textContent = `数据暂时无法加载，正在重试。The data cannot be loaded yet; trying again.${reason}`;
+  document.getElementById('notices').replaceChildren(note);
 }
 
-start();
+begin();

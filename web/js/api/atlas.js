@@ -12,6 +12,7 @@ export function createAtlas() {
   };
 
   return {
+    city: (signal) => getJson('/api/atlas?f=json', signal),
     config: (signal) => getJson('/config.json', signal),
     base: (signal) => getJson('/base.geojson', signal),
     collection: (id, signal) => keep(`items ${id}`, () => allItems(id, signal)),

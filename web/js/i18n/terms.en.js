@@ -14,24 +14,12 @@ export const termsEn = {
   'term.aboveScale': 'Above-scale',
   'term.aboveScale.text':
     'Industrial firms with at least 20 million yuan of annual main-business revenue.',
-  'term.target': 'Target 80',
-  'term.target.text':
-    '14th five-year plan: 8 billion yuan/km² for the city’s industrial parks in 2025, over supplied industrial land. It was 6.74 billion in 2015 and 7.67 billion in 2020.',
   'term.quantile': 'Quantile classes',
   'term.quantile.text':
     'Each class holds about as many zones. Shows rank, not how far zones lie apart.',
   'term.jenks': 'Natural breaks',
   'term.jenks.text':
     'Classes that differ least inside and most between each other (Jenks). Shows clusters.',
-  'term.specialtyPark': 'Specialty park',
-  'term.specialtyPark.text':
-    'A park recognised by the city for one industry, listed in batches since 2020. Most have no published outline; shapes are estimates.',
-  'term.layout': 'One pole, three belts',
-  'term.layout.text':
-    'The manufacturing layout named by the 2023–2025 plan, published without a map. This reading is inferred from the 2018 industrial map; its confidence and rivals are given.',
-  'term.newTown': 'Five new towns',
-  'term.newTown.text':
-    'Jiading, Qingpu, Songjiang, Fengxian and Nanhui, each with its brand park.',
   'term.bounds': 'Boundary in words',
   'term.bounds.text': 'The roads or rivers on the east, south, west and north side.',
   'term.nominal': 'Nominal size',

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import { HIDDEN, classifyZones } from '../model/efficiency.js';
 import { located } from '../model/geometry.js';
+import { siteZones } from '../model/city.js';
 import { collectionOf } from '../model/layers.js';
 import { nameOf } from '../model/names.js';
 import { formatNumber } from '../model/units.js';
@@ -38,7 +39,7 @@ function draw(context, answer, collection) {
   const { classes, lang } = context.store.get();
   const rows = classifyZones(answer, classes).rows;
   const rowOf = new Map(rows.map((row) => [row.zone.id, row]));
-  const small = answer.level === 'park';
+  const small = collectionOf(answer.level) === siteZones();
   const known = located(collection.features).filter((f) => rowOf.has(f.id));
   const make = {
     pane: 'choropleth',

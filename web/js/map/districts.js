@@ -1,25 +1,26 @@
 import * as L from 'leaflet';
 import { tileBase } from '../model/bases.js';
 import { located } from '../model/geometry.js';
-import { efficiencyOf } from '../model/layers.js';
+import { mainZones } from '../model/city.js';
+import { efficiencyOf, levelOf } from '../model/layers.js';
 import { nameOf } from '../model/names.js';
 import { valueOf } from '../state/resources.js';
 import { drawn } from './drawn.js';
 import { label, opens, roomFor, roomyLabels, shapes } from './shapes.js';
 
-/** District outlines and names: always there as the ground of the map; a card when switched on. */
+/** Outlines and names of the main zones: always there as the ground of the map; a card when switched on. */
 export function mountDistricts(context) {
   return drawn(
     context,
     (state, resources) => [
-      valueOf(resources, 'districts'),
+      valueOf(resources, mainZones()),
       state.lang,
-      state.layers.includes('districts'),
-      efficiencyOf(state, 'district'),
+      state.layers.includes(mainZones()),
+      efficiencyOf(state, levelOf(mainZones())),
       tileBase(state, valueOf(resources, 'config')),
     ],
     () => {
-      const districts = valueOf(context.resources.get(), 'districts');
+      const districts = valueOf(context.resources.get(), mainZones());
       return districts && draw(context, located(districts.features));
     },
   );
@@ -28,7 +29,7 @@ export function mountDistricts(context) {
 function draw(context, features) {
   const state = context.store.get();
   const tiled = tileBase(state, valueOf(context.resources.get(), 'config'));
-  const open = state.layers.includes('districts') && !efficiencyOf(state, 'district');
+  const open = state.layers.includes(mainZones()) && !efficiencyOf(state, levelOf(mainZones()));
   const outline = shapes(context, features, {
     pane: 'land',
     interactive: open,
@@ -40,7 +41,7 @@ function draw(context, features) {
       fillOpacity: tiled ? 0 : 1,
     },
     onEachFeature: (f, layer) =>
-      open && opens(context, layer, 'districts', f.id, nameOf(f.properties, state.lang)),
+      open && opens(context, layer, mainZones(), f.id, nameOf(f.properties, state.lang)),
   });
   return L.layerGroup([outline, roomyLabels(context.map, features.map((f) => named(context, f)))]);
 }

@@ -1,4 +1,5 @@
 import * as L from 'leaflet';
+import { city } from '../model/city.js';
 import { datumOf } from '../model/bases.js';
 import { valueOf } from '../state/resources.js';
 import { mountBase } from './base.js';
@@ -48,6 +49,12 @@ export function mountMap(element, store, resources) {
   };
 }
 
+/** A city's width around what the map opens on, and no more of what is not drawn. */
+function roaming() {
+  const [west, south, east, north] = city().map.opens;
+  return L.latLngBounds([south, west], [north, east]).pad(0.9);
+}
+
 function createMap(element) {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(element, {
@@ -56,10 +63,7 @@ function createMap(element) {
     minZoom: 8.5,
     maxZoom: 18,
     zoomSnap: 0.25,
-    maxBounds: [
-      [30.1, 119.8],
-      [32.4, 123.6],
-    ],
+    maxBounds: roaming(),
     zoomAnimation: !still,
     fadeAnimation: !still,
     inertia: !still,

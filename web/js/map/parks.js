@@ -1,7 +1,8 @@
 import * as L from 'leaflet';
 import { located } from '../model/geometry.js';
 import { groupOf, isNominal, isProposed } from '../model/industries.js';
-import { efficiencyOf, parksByIndustry } from '../model/layers.js';
+import { siteZones } from '../model/city.js';
+import { efficiencyOf, levelOf, sitesByIndustry } from '../model/layers.js';
 import { labelOf, nameOf } from '../model/names.js';
 import { valueOf } from '../state/resources.js';
 import { dots } from './dots.js';
@@ -15,19 +16,19 @@ export function mountParks(context) {
   return drawn(
     context,
     (state, resources) => [
-      valueOf(resources, 'parks'),
-      parksByIndustry(state),
-      efficiencyOf(state, 'park'),
+      valueOf(resources, siteZones()),
+      sitesByIndustry(state),
+      efficiencyOf(state, levelOf(siteZones())),
       state.layers.includes('efficiency'),
       state.lang,
     ],
     () => {
-      const loaded = valueOf(context.resources.get(), 'parks');
+      const loaded = valueOf(context.resources.get(), siteZones());
       const state = context.store.get();
       if (!loaded) return null;
       const parks = located(loaded.features);
-      if (efficiencyOf(state, 'park')) return names(context, parks);
-      return parksByIndustry(state) ? draw(context, parks) : null;
+      if (efficiencyOf(state, levelOf(siteZones()))) return names(context, parks);
+      return sitesByIndustry(state) ? draw(context, parks) : null;
     },
   );
 }
@@ -35,7 +36,7 @@ export function mountParks(context) {
 function draw(context, parks) {
   const { lang } = context.store.get();
   const onEachFeature = (f, layer) =>
-    opens(context, layer, 'parks', f.id, nameOf(f.properties, lang));
+    opens(context, layer, siteZones(), f.id, nameOf(f.properties, lang));
   return L.layerGroup([
     shapes(context, parks, { pane: 'parks', style: shapeStyle, onEachFeature }),
     dots(context, parks, { pane: 'parks', style: dotStyle, onEachFeature, radius: 5.5 }),

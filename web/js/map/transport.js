@@ -2,26 +2,26 @@ import * as L from 'leaflet';
 import { translator } from '../i18n/index.js';
 import { located } from '../model/geometry.js';
 import { nameOf } from '../model/names.js';
-import { TRANSPORT } from '../model/zoneStyles.js';
+import { nodes } from '../model/city.js';
 import { valueOf } from '../state/resources.js';
 import { drawn } from './drawn.js';
 import { opens, shapes, text } from './shapes.js';
 
-const COLLECTION = 'transport-nodes';
+const LINE = '#b08a4a';
 
 /** Airports, ports and stations as signs, expressways as lines. */
 export function mountTransport(context) {
   return drawn(
     context,
     (state, resources) => [
-      valueOf(resources, COLLECTION),
-      state.layers.includes(COLLECTION),
+      valueOf(resources, nodes()),
+      state.layers.includes(nodes()),
       state.lang,
     ],
     () => {
-      const nodes = valueOf(context.resources.get(), COLLECTION);
-      const shown = context.store.get().layers.includes(COLLECTION);
-      return nodes && shown ? draw(context, located(nodes.features)) : null;
+      const loaded = valueOf(context.resources.get(), nodes());
+      const shown = context.store.get().layers.includes(nodes());
+      return loaded && shown ? draw(context, located(loaded.features)) : null;
     },
   );
 }
@@ -30,11 +30,11 @@ function draw(context, features) {
   const t = translator(context.store.get().lang);
   const isPoint = (f) => f.geometry.type.endsWith('Point');
   const open = (f, layer) =>
-    opens(context, layer, COLLECTION, f.id, nameOf(f.properties, t.lang));
+    opens(context, layer, nodes(), f.id, nameOf(f.properties, t.lang));
   return L.layerGroup([
     shapes(context, features.filter((f) => !isPoint(f)), {
       pane: 'lines',
-      style: { color: TRANSPORT.line, weight: 2.5, opacity: 0.85 },
+      style: { color: LINE, weight: 2.5, opacity: 0.85 },
       onEachFeature: open,
     }),
     shapes(context, features.filter(isPoint), {

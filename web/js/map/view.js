@@ -1,12 +1,13 @@
 import * as L from 'leaflet';
 import { datumOf, fromDatum } from '../model/bases.js';
 import { located } from '../model/geometry.js';
+import { city } from '../model/city.js';
 import { splitSelected } from '../model/layers.js';
 import { valueOf } from '../state/resources.js';
 import { latLng, latLngBounds } from './shapes.js';
 
-/** The city with its islands. */
-const CITY = L.latLngBounds([30.66, 120.84], [31.89, 122.05]);
+const [WEST, SOUTH, EAST, NORTH] = city().map.opens;
+const CITY = L.latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 const NEAREST_ZOOM = 14;
 const PHONE_WIDTH = 700;
 

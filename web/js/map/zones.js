@@ -1,16 +1,14 @@
 import * as L from 'leaflet';
 import { located } from '../model/geometry.js';
 import { nameOf } from '../model/names.js';
-import { ZONE_STYLES } from '../model/zoneStyles.js';
+import { otherZones, schemes, styleOf } from '../model/city.js';
 import { valueOf } from '../state/resources.js';
 import { drawn } from './drawn.js';
 import { label, opens, roomFor, roomyLabels, shapes } from './shapes.js';
 
-const COLLECTIONS = ['layout-zones', 'strategic-areas', 'new-towns'];
-
-/** Layout zones, strategic areas and new towns: outlines with a light wash and a name. */
+/** Zones that lie over the city's ground: outlines with a light wash and a name. */
 export function mountZones(context) {
-  const ends = COLLECTIONS.map((collection) => mountOne(context, collection));
+  const ends = otherZones().map((collection) => mountOne(context, collection));
   return () => ends.forEach((end) => end());
 }
 
@@ -21,13 +19,14 @@ function mountOne(context, collection) {
       valueOf(resources, collection),
       state.layers.includes(collection),
       state.lang,
-      collection === 'layout-zones' ? state.scheme : null,
+      collection === schemes().collection ? state.scheme : null,
     ],
     () => {
       const state = context.store.get();
       const zones = valueOf(context.resources.get(), collection);
       if (!zones || !state.layers.includes(collection)) return null;
-      const inScheme = (f) => !f.properties.scheme || f.properties.scheme === state.scheme;
+      const { name } = schemes();
+      const inScheme = (f) => !name || !f.properties[name] || f.properties[name] === state.scheme;
       return draw(context, collection, located(zones.features).filter(inScheme));
     },
   );
@@ -40,7 +39,7 @@ function draw(context, collection, features) {
     weight: 1.8,
     fillOpacity: 0.13,
     className: 'zone',
-    ...ZONE_STYLES[f.properties.kind in ZONE_STYLES ? f.properties.kind : collection],
+    ...styleOf(collection, f.properties),
   });
   const onEachFeature = (f, layer) =>
     opens(context, layer, collection, f.id, nameOf(f.properties, lang));

@@ -1,18 +1,19 @@
 import { METHODS } from './classes.js';
+import { city, schemes } from './city.js';
 import { LAYERS, LEVELS } from './layers.js';
 
 export const BASES = ['supplied', 'gross', 'footprint'];
-export const SCHEMES = ['onePoleThreeBelts', 'map2018'];
+export const SCHEMES = schemes().codes.map((code) => code.id);
 export const LANGS = ['zh', 'en'];
 
 /** What the page shows when the address says nothing. A null year is the latest one. */
 export const DEFAULTS = Object.freeze({
-  layers: ['efficiency', 'parks'],
-  level: 'district',
+  layers: ['efficiency', ...city().map.layers.filter((l) => l.on).map((l) => l.collection)],
+  level: city().mainLevel,
   year: null,
   basis: 'supplied',
   classes: 'target',
-  scheme: 'onePoleThreeBelts',
+  scheme: SCHEMES[0] ?? null,
   lang: 'zh',
   base: 'offline',
   selected: null,

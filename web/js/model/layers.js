@@ -1,39 +1,25 @@
-/** Levels of land efficiency and the collection that holds each level's zones. */
-export const LEVELS = [
-  { id: 'district', collection: 'districts' },
-  { id: 'park', collection: 'parks' },
-  { id: 'new-town', collection: 'new-towns' },
-  { id: 'layout-zone', collection: 'layout-zones' },
-  { id: 'strategic-area', collection: 'strategic-areas' },
-];
+import { city, siteZones } from './city.js';
+
+/** Levels of land efficiency and the collection that holds each level's zones; the main one first. */
+export const LEVELS = [...city().levels].sort(
+  (a, b) => (b.id === city().mainLevel) - (a.id === city().mainLevel),
+);
 
 /** What can be switched on and off, in the order of the panel. */
 export const LAYERS = [
   { id: 'efficiency', collections: [] },
-  { id: 'parks', collections: ['parks'] },
-  { id: 'new-towns', collections: ['new-towns'] },
-  { id: 'layout-zones', collections: ['layout-zones'] },
-  { id: 'strategic-areas', collections: ['strategic-areas'] },
-  { id: 'transport-nodes', collections: ['transport-nodes'] },
-  { id: 'districts', collections: ['districts'] },
+  ...city().map.layers.map(({ collection }) => ({ id: collection, collections: [collection] })),
 ];
 
 /** Collections a name is searched in. */
-export const SEARCHED = [
-  'parks',
-  'districts',
-  'new-towns',
-  'strategic-areas',
-  'layout-zones',
-  'transport-nodes',
-];
+export const SEARCHED = city().map.layers.map((layer) => layer.collection);
 
 export const collectionOf = (level) => LEVELS.find((l) => l.id === level)?.collection;
 export const levelOf = (collection) => LEVELS.find((l) => l.collection === collection)?.id;
 
-/** Parks are coloured by industry unless they are being coloured by efficiency. */
-export function parksByIndustry(state) {
-  return state.layers.includes('parks') && !efficiencyOf(state, 'park');
+/** Sites are coloured by industry unless they are being coloured by efficiency. */
+export function sitesByIndustry(state) {
+  return state.layers.includes(siteZones()) && !efficiencyOf(state, levelOf(siteZones()));
 }
 
 export function efficiencyOf(state, level) {

@@ -1,4 +1,5 @@
 import { latest } from '../api/latest.js';
+import { city, mainZones } from '../model/city.js';
 import { BASES } from '../model/defaults.js';
 import { LAYERS, SEARCHED, collectionOf, levelOf, splitSelected } from '../model/layers.js';
 
@@ -34,7 +35,7 @@ export function keepLoaded(store, resources, atlas) {
   };
 
   resources.ensure('config', () => atlas.config());
-  resources.ensure('base', () => atlas.base());
+  if (city().map.base) resources.ensure('base', () => atlas.base());
   update(store.get(), { layers: [] });
   const end = store.subscribe(update);
   return () => {
@@ -52,7 +53,7 @@ export function loadSearched(resources, atlas) {
 function needed(state) {
   const shown = LAYERS.filter((l) => state.layers.includes(l.id)).flatMap((l) => l.collections);
   const zones = state.layers.includes('efficiency') ? [collectionOf(state.level)] : [];
-  return new Set(['districts', ...zones, ...shown]);
+  return new Set([mainZones(), ...zones, ...shown]);
 }
 
 const queryOf = ({ level, year, basis }) => ({ level, year, basis });

@@ -80,7 +80,7 @@ function targetNote({ t }, answer) {
   const value = formatNumber(targetOf(answer));
   if (value === null) return nothing;
   return html`
-    <p class="note">${t('targetNote', { ...answer.target, value })}</p>
+    <p class="note">${t('targetNote', { ...answer.target, scope: t.of(answer.target, 'scope'), value })}</p>
     ${comparable(answer)
       ? nothing
       : html`<p class="note warn">${t('notComparable')}</p>`}

@@ -68,6 +68,7 @@ function valueText(t, name, declared, value) {
   if (typeof value === 'number') return numberText(t, declared, value);
   if (t.has(`enum.${name}.${value}`)) return t(`enum.${name}.${value}`);
   if (t.has(`${name}.${value}`)) return t(`${name}.${value}`);
+  if (t.has(`code.${name}.${value}`)) return t(`code.${name}.${value}`);
   return linked(value);
 }
 

@@ -1,5 +1,6 @@
 import { html } from 'lit-html';
 import { TERMS } from '../i18n/terms.zh.js';
+import { city } from '../model/city.js';
 
 /** All terms with their explanations. */
 export function glossary({ t }) {
@@ -7,7 +8,7 @@ export function glossary({ t }) {
     <details class="section">
       <summary>${t('glossary')}</summary>
       <dl class="glossary">
-        ${TERMS.map((key) => html`<dt>${t(`term.${key}`)}</dt><dd>${t(`term.${key}.text`)}</dd>`)}
+        ${[...TERMS, ...city().map.terms.map((term) => term.id)].map((key) => html`<dt>${t(`term.${key}`)}</dt><dd>${t(`term.${key}.text`)}</dd>`)}
       </dl>
     </details>
   `;

@@ -1,19 +1,18 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { tileBase } from '../model/bases.js';
+import { city, schemes } from '../model/city.js';
 import { SCHEMES } from '../model/defaults.js';
 import { LAYERS } from '../model/layers.js';
 import { valueOf } from '../state/resources.js';
 import { radios } from './controls.js';
 import { term } from './term.js';
 
-/** What each layer's name needs explained. */
-const EXPLAINED = {
-  efficiency: 'landEfficiency',
-  parks: 'specialtyPark',
-  'new-towns': 'newTown',
-  'layout-zones': 'layout',
-};
+/** What a layer's name needs explained. */
+const explained = (id) =>
+  id === 'efficiency'
+    ? 'landEfficiency'
+    : city().map.terms.find((term) => term.about === id)?.id;
 
 export function layerSection(context) {
   const { t } = context;
@@ -36,9 +35,9 @@ function layerRow(context, id) {
         <input type="checkbox" name="layer" value=${id} .checked=${live(on)} @change=${toggle} />
         <span>${t(`layer.${id}`)}</span>
       </label>
-      ${id in EXPLAINED ? term(context, EXPLAINED[id], `layer-${id}`) : nothing}
+      ${explained(id) ? term(context, explained(id), `layer-${id}`) : nothing}
     </div>
-    ${id === 'layout-zones' && on ? schemeChoice(context) : nothing}
+    ${id === schemes().collection && on ? schemeChoice(context) : nothing}
   `;
 }
 
@@ -47,21 +46,25 @@ function schemeChoice(context) {
   return html`
     <div class="inset">
       ${radios(context, 'scheme', SCHEMES)}
-      ${state.scheme === 'onePoleThreeBelts' ? schemeNote(context, t) : nothing}
+      ${schemeNote(context, t)}
     </div>
   `;
 }
 
 /** The confidence stands in the data, so that a better reading changes it without a new page. */
-function schemeNote({ resources }, t) {
-  const zones = valueOf(resources, 'layout-zones')?.features ?? [];
+function schemeNote({ resources, state }, t) {
+  const { collection, name } = schemes();
+  const zones = valueOf(resources, collection)?.features ?? [];
   const sure = zones
-    .filter((f) => f.properties.scheme === 'onePoleThreeBelts')
+    .filter((f) => f.properties[name] === state.scheme)
     .map((f) => f.properties.confidence)
     .filter((c) => c !== null && c !== undefined);
   if (!sure.length) return nothing;
   return html`<p class="note">
-    ${t('schemeNote', { percent: Math.round(Math.min(...sure) * 100) })}
+    ${t('schemeNote', {
+      scheme: t(`scheme.${state.scheme}`),
+      percent: Math.round(Math.min(...sure) * 100),
+    })}
   </p>`;
 }
 

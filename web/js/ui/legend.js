@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit-html';
 import { GROUPS, OTHER, groupOf } from '../model/industries.js';
-import { efficiencyOf, parksByIndustry } from '../model/layers.js';
-import { ZONE_STYLES } from '../model/zoneStyles.js';
+import { colouredCodes, nodes, otherZones, schemes, siteZones, styleOf } from '../model/city.js';
+import { efficiencyOf, levelOf, sitesByIndustry } from '../model/layers.js';
 import { valueOf } from '../state/resources.js';
 
 /** What the signs of the layers mean that are switched on. */
@@ -14,19 +14,19 @@ export function legendSection(context) {
   return html`<section class="section legend" aria-label=${t('legend')}>
     <h2>${t('legend')}</h2>
     ${parts}
-    ${state.layers.includes('parks') && efficiencyOf(state, 'park')
+    ${state.layers.includes(siteZones()) && efficiencyOf(state, levelOf(siteZones()))
       ? html`<p class="note">${t('parksByEfficiency')}</p>`
       : nothing}
   </section>`;
 }
 
 function parksLegend({ t, state, resources }) {
-  if (!parksByIndustry(state)) return nothing;
-  const parks = valueOf(resources, 'parks')?.features ?? [];
+  if (!sitesByIndustry(state)) return nothing;
+  const parks = valueOf(resources, siteZones())?.features ?? [];
   const used = (group) => parks.filter((f) => groupOf(f.properties.industry) === group).length;
   const rows = [...GROUPS, OTHER].map((g) => [g, used(g)]).filter(([, count]) => count);
   return html`
-    <h3>${t('layer.parks')}</h3>
+    <h3>${t(`layer.${siteZones()}`)}</h3>
     <ul class="keys two">
       ${rows.map(
         ([g, count]) =>
@@ -42,28 +42,33 @@ function parksLegend({ t, state, resources }) {
 }
 
 function zonesLegend({ t, state, resources }) {
-  const simple = ['new-towns', 'strategic-areas'].filter((id) => state.layers.includes(id));
-  const kinds = state.layers.includes('layout-zones') ? kindsOf(resources, state.scheme) : [];
-  if (!simple.length && !kinds.length) return nothing;
-  const key = (id, text) =>
-    html`<li>${sample(ZONE_STYLES[id].color, 1.8, '7 4', 0.2)} ${text}</li>`;
+  const rows = otherZones()
+    .filter((id) => state.layers.includes(id))
+    .flatMap((id) => zoneRows(t, state, resources, id));
+  if (!rows.length) return nothing;
   return html`<ul class="keys">
-    ${simple.map((id) => key(id, t(`layer.${id}`)))}
-    ${kinds.map((kind) => key(kind, t(`zone.${kind}`)))}
+    ${rows.map(([colour, text]) => html`<li>${sample(colour, 1.8, '7 4', 0.2)} ${text}</li>`)}
   </ul>`;
 }
 
-function kindsOf(resources, scheme) {
-  const zones = valueOf(resources, 'layout-zones')?.features ?? [];
-  const kinds = zones.filter((f) => f.properties.scheme === scheme).map((f) => f.properties.kind);
-  return [...new Set(kinds)].filter((kind) => kind in ZONE_STYLES);
+/** A row for each code with a colour that is there, else one for the layer. */
+function zoneRows(t, state, resources, id) {
+  const codes = colouredCodes(id);
+  if (!codes.length) return [[styleOf(id).color, t(`layer.${id}`)]];
+  const { collection, name } = schemes();
+  const zones = (valueOf(resources, id)?.features ?? []).filter(
+    (f) => id !== collection || f.properties[name] === state.scheme,
+  );
+  return codes
+    .filter((code) => zones.some((f) => f.properties[code.field] === code.id))
+    .map((code) => [code.colour, t.of(code)]);
 }
 
 function nodesLegend({ t, state }) {
-  if (!state.layers.includes('transport-nodes')) return nothing;
+  if (!state.layers.includes(nodes())) return nothing;
   const kinds = ['airport', 'port', 'passengerStation', 'freightStation'];
   return html`
-    <h3>${t('layer.transport-nodes')}</h3>
+    <h3>${t(`layer.${nodes()}`)}</h3>
     <ul class="keys two">
       ${kinds.map(
         (kind) =>

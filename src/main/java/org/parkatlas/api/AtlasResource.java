@@ -12,6 +12,7 @@ import org.parkatlas.model.Coded;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.Level;
+import org.parkatlas.model.MapDef;
 import org.parkatlas.model.Measure;
 import org.parkatlas.model.Role;
 import org.parkatlas.model.Text;
@@ -31,7 +32,12 @@ final class AtlasResource {
   }
 
   private static ObjectNode document(Exchange exchange) {
-    Atlas atlas = exchange.snapshot().atlas();
+    ObjectNode document = of(exchange.snapshot().atlas());
+    document.set("links", exchange.selfLinks(Exchange.JSON_OR_HTML));
+    return document;
+  }
+
+  static ObjectNode of(Atlas atlas) {
     City city = atlas.city();
     ObjectNode document = Json.object().put("id", city.id());
     Json.put(document, "name", city.name());
@@ -47,9 +53,9 @@ final class AtlasResource {
     Arrays.stream(Basis.values()).forEach(basis -> bases.add(named(basis.code(), basis.title())));
     ArrayNode targets = document.putArray("targets");
     city.targets().forEach(target -> targets.add(target(target)));
+    document.set("map", map(city.map()));
     ArrayNode collections = document.putArray("collections");
     atlas.served().forEach(def -> collections.add(collection(def)));
-    document.set("links", exchange.selfLinks(Exchange.JSON_OR_HTML));
     return document;
   }
 
@@ -87,6 +93,24 @@ final class AtlasResource {
     return Json.put(json, "scope", target.scope());
   }
 
+  private static ObjectNode map(MapDef map) {
+    ObjectNode json = Json.object().put("base", map.base());
+    box(json.putArray("opens"), map.opens());
+    Json.put(json, "attribution", map.attribution());
+    ArrayNode layers = json.putArray("layers");
+    for (MapDef.Layer layer : map.layers()) {
+      ObjectNode one = layers.addObject().put("collection", layer.collection());
+      one.put("on", layer.on()).put("colour", layer.colour().orElse(null));
+      one.put("fill", layer.fill().orElse(null));
+    }
+    ArrayNode terms = json.putArray("terms");
+    for (MapDef.Term term : map.terms()) {
+      ObjectNode one = named(term.id(), term.title()).put("about", term.about().orElse(null));
+      terms.add(Json.put(one, "text", term.text()));
+    }
+    return json;
+  }
+
   private static ObjectNode collection(CollectionDef def) {
     ObjectNode json = named(def.id(), def.title());
     Json.put(json, "description", def.description());
@@ -106,7 +130,9 @@ final class AtlasResource {
     json.put("role", field.role().map(Coded::code).orElse(null));
     json.put("when", field.when().orElse(null));
     ArrayNode codes = json.putArray("codes");
-    field.codes().forEach(code -> codes.add(named(code.value(), code.title())));
+    for (FieldDef.Code code : field.codes()) {
+      codes.add(named(code.value(), code.title()).put("colour", code.colour().orElse(null)));
+    }
     return json;
   }
 

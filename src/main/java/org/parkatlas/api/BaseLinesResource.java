@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32C;
+import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.NotFound;
 
 /** {@code /base.geojson}: schematic water and roads, drawn where no tile base is wanted. */
 final class BaseLinesResource {
   private static final String FILE = "gis-data/base.geojson";
 
+  private final Catalog catalog;
   private final byte[] file;
   private final String revision;
 
-  BaseLinesResource() {
+  BaseLinesResource(Catalog catalog) {
+    this.catalog = catalog;
     try (InputStream in = getClass().getClassLoader().getResourceAsStream(FILE)) {
       this.file = in == null ? null : in.readAllBytes();
     } catch (IOException e) {
@@ -28,8 +31,8 @@ final class BaseLinesResource {
   }
 
   void answer(Context ctx) throws IOException {
-    if (file == null) {
-      throw new NotFound("file", FILE, "The server was built without it.");
+    if (file == null || !catalog.current().atlas().city().map().base()) {
+      throw new NotFound("file", FILE, "The city has no base lines.");
     }
     Encoding encoding = Encoding.accepted(ctx.header(Header.ACCEPT_ENCODING));
     String tag = Etag.of(revision, FILE, encoding);

@@ -113,7 +113,7 @@ final class Routes {
 
   private void server(ApiSettings settings, Catalog catalog, HealthResource health) {
     get("/config.json", new ConfigResource(catalog, settings)::answer);
-    get("/base.geojson", new BaseLinesResource()::answer);
+    get("/base.geojson", new BaseLinesResource(catalog)::answer);
     get("/health/live", health::live);
     get("/health/ready", health::ready);
   }

@@ -22,6 +22,7 @@ import org.parkatlas.geo.Crs;
  * @param targets that figures are held against
  * @param ratios of measures
  * @param examples of requests to each process, as JSON, by the process's id
+ * @param map how the page shows it
  */
 public record City(
     String id,
@@ -36,7 +37,8 @@ public record City(
     List<String> knownPlaces,
     List<Target> targets,
     List<Ratio> ratios,
-    Map<String, String> examples) {
+    Map<String, String> examples,
+    MapDef map) {
   public City {
     examples = Map.copyOf(examples);
     systems = List.copyOf(systems);

@@ -38,8 +38,16 @@ public record FieldDef(
   /** Of amounts of money: fen. */
   private static final int MONEY_SCALE = 2;
 
-  /** A value of a code list, and what it is called. */
-  public record Code(String value, Text title) {}
+  /**
+   * A value of a code list, and what it is called.
+   *
+   * @param colour that features with it are drawn in, as #rrggbb
+   */
+  public record Code(String value, Text title, Optional<String> colour) {
+    public Code(String value, Text title) {
+      this(value, title, Optional.empty());
+    }
+  }
 
   public static FieldDef string(String name, String zh, String en) {
     return of(name, FieldType.STRING, zh, en);

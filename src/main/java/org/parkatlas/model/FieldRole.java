@@ -30,6 +30,8 @@ public enum FieldRole implements Coded {
   SUPPLIED_YEAR("suppliedYear", FieldType.INTEGER),
   /** Supplied area of a piece of land, m². */
   SUPPLIED_AREA("suppliedArea", FieldType.NUMBER),
+  /** Which of several drafts a zone belongs to; one is shown at a time. */
+  SCHEME("scheme", FieldType.STRING),
   /** What kind of industrial land it lies in. */
   BLOCK_KIND("blockKind", FieldType.STRING),
   LAND_USE("landUse", FieldType.STRING),

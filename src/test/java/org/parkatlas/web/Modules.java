@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import org.parkatlas.api.AtlasDocument;
+import org.parkatlas.shanghai.Shanghai;
 
 /** The page's modules in an otherwise empty page, served from the class path without a server. */
 final class Modules {
@@ -34,6 +36,9 @@ final class Modules {
     Page page = Browser.newPage(800, 600);
     page.route(ORIGIN + "/**", Modules::answer);
     page.navigate(ORIGIN + "/empty.html");
+    page.evaluate(
+        "async (atlas) => (await import('/js/model/city.js')).useCity(JSON.parse(atlas))",
+        AtlasDocument.of(Shanghai.ATLAS));
     return page;
   }
 

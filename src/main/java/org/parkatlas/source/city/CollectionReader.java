@@ -222,7 +222,13 @@ final class CollectionReader {
       return values.stream().map(v -> new Code(v, Text.of(v, v))).toList();
     }
     Section words = field.section(key);
-    return words.keys().stream().map(value -> new Code(value, words.words(value))).toList();
+    return words.keys().stream().map(value -> code(value, words.section(value))).toList();
+  }
+
+  private static Code code(String value, Section words) {
+    Code code = new Code(value, words.words(), MapReader.colour(words, "colour"));
+    words.end();
+    return code;
   }
 
   private String measure(Section field, FieldDef def) {

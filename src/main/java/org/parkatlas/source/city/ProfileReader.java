@@ -155,12 +155,13 @@ public final class ProfileReader {
     List<String> known = city.texts("knownPlaces");
     known.forEach(id -> listed(city, "knownPlaces", id, collections));
     Section years = years();
+    Bbox around = city.box("around");
     return new City(
         id(),
         city.words("name"),
         city.words("title"),
         city.words("description"),
-        around(),
+        around,
         systems(),
         mainLevel,
         years.year("from"),
@@ -168,7 +169,8 @@ public final class ProfileReader {
         known,
         city.sections("targets").stream().map(target -> target(target, collections)).toList(),
         city.sections("ratios").stream().map(ratio -> ratio(ratio, collections)).toList(),
-        examples());
+        examples(),
+        MapReader.read(city, around, collections));
   }
 
   private Section years() {
@@ -219,21 +221,6 @@ public final class ProfileReader {
     if (collections.stream().noneMatch(def -> def.id().equals(id))) {
       throw in.wrong(key, "names “" + id + "”, which is not listed", "List it under collections.");
     }
-  }
-
-  private Bbox around() {
-    Section box = city.section("around");
-    double west = box.number("west");
-    double south = box.number("south");
-    double east = box.number("east");
-    double north = box.number("north");
-    box.end();
-    boolean sound = -180 <= west && west < east && east <= 180;
-    if (!sound || !(-90 <= south && south < north && north <= 90)) {
-      throw city.wrong(
-          "around", "is not a box in degrees", "Give west below east and south below north.");
-    }
-    return new Bbox(west, south, east, north);
   }
 
   private static City.Target target(Section target, List<CollectionDef> collections) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parkatlas.geo.Bbox;
 import org.parkatlas.model.Coded;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Shown;
@@ -130,6 +131,21 @@ final class Section {
       throw wrong(key, "is not a year", "Write four digits.");
     }
     return Integer.parseInt(year);
+  }
+
+  /** A box in degrees. */
+  Bbox box(String key) {
+    Section box = section(key);
+    double west = box.number("west");
+    double south = box.number("south");
+    double east = box.number("east");
+    double north = box.number("north");
+    box.end();
+    boolean sound = -180 <= west && west < east && east <= 180;
+    if (!sound || !(-90 <= south && south < north && north <= 90)) {
+      throw wrong(key, "is not a box in degrees", "Give west below east and south below north.");
+    }
+    return new Bbox(west, south, east, north);
   }
 
   /** Words in both languages. */

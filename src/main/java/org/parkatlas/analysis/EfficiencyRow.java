@@ -2,41 +2,79 @@ package org.parkatlas.analysis;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.parkatlas.analysis.AreaFigure.Reason;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldRole;
+import org.parkatlas.model.Measure;
 import org.parkatlas.model.Quality;
+import org.parkatlas.model.Ratio;
 
 /**
- * One figure of land efficiency with its numerator and denominator.
+ * The figures of a zone in a year over one area: each measure's sum, and the sum ÷ the area.
  *
- * @param output what the join found in the zone
- * @param withheld the output would give away a single enterprise
+ * @param sums by measure, the main one first; empty if nothing is measured
  */
-record EfficiencyRow(
-    Feature zone, int year, Basis basis, Tally output, boolean withheld, AreaFigure area) {
+record EfficiencyRow(Feature zone, int year, Basis basis, Map<Measure, Sum> sums, AreaFigure area) {
+  private static final Sum NOTHING = new Sum(Tally.ZERO, false);
 
+  /**
+   * What the join found in the zone.
+   *
+   * @param withheld it would give away a single unit
+   */
+  record Sum(Tally tally, boolean withheld) {
+    /** Null where nothing is known or it may not be shown: no figure is not zero. */
+    BigDecimal shown() {
+      return withheld || tally.count() == 0 ? null : tally.amount();
+    }
+  }
+
+  private Sum main() {
+    return sums.values().stream().findFirst().orElse(NOTHING);
+  }
+
+  /** Why there is no figure of the main measure. */
   private Reason reason() {
-    if (withheld) {
+    if (main().withheld()) {
       return Reason.SUPPRESSED;
     }
-    return output.count() == 0 ? Reason.NO_OUTPUT : area.reason();
+    return main().tally().count() == 0 ? Reason.NO_OUTPUT : area.reason();
   }
 
-  /** Null where nothing is known or it may not be shown: no figure is not zero. */
-  private BigDecimal outputYuan() {
-    return withheld || output.count() == 0 ? null : output.amount();
+  private Double perKm2(Sum sum) {
+    BigDecimal shown = sum.shown();
+    return shown == null || area.km2() == null ? null : shown.doubleValue() / area.km2();
   }
 
-  private Double yuanPerKm2() {
-    return reason() == null ? output.amount().doubleValue() / area.km2() : null;
+  private Double ratio(Ratio ratio) {
+    BigDecimal over = shown(ratio.over());
+    BigDecimal under = shown(ratio.under());
+    return over == null || under == null || under.signum() <= 0
+        ? null
+        : over.doubleValue() / under.doubleValue() * ratio.factor();
+  }
+
+  private BigDecimal shown(String measure) {
+    return sums.entrySet().stream()
+        .filter(sum -> sum.getKey().code().equals(measure))
+        .findFirst()
+        .map(sum -> sum.getValue().shown())
+        .orElse(null);
+  }
+
+  private List<String> withheld() {
+    return sums.entrySet().stream()
+        .filter(sum -> sum.getValue().withheld())
+        .map(sum -> sum.getKey().code())
+        .toList();
   }
 
   /** Writes rows as features of a level's derived collection. */
-  record Writer(CollectionDef def, boolean synthetic) {
+  record Writer(CollectionDef def, List<Ratio> ratios, boolean synthetic) {
 
     Feature write(EfficiencyRow row) {
       String id = row.zone.id() + "-" + row.year + "-" + row.basis.code();
@@ -46,17 +84,26 @@ record EfficiencyRow(
       values.put("nameEn", row.zone.string(FieldRole.NAME_EN));
       values.put("year", (long) row.year);
       values.put("basis", row.basis.code());
-      values.put("outputYuan", row.outputYuan());
+      row.sums.forEach((measure, sum) -> put(values, measure, sum, row));
+      ratios.forEach(ratio -> values.put(ratio.code(), row.ratio(ratio)));
       values.put("areaKm2", row.area.km2());
-      values.put("yuanPerKm2", row.yuanPerKm2());
-      values.put("enterprises", row.output.count());
+      values.put("enterprises", row.main().tally().count());
       values.put("reason", row.reason() == null ? null : row.reason().code());
+      values.put("areaReason", row.area.reason() == null ? null : row.area.reason().code());
+      values.put("withheld", row.withheld());
       values.put("synthetic", synthetic);
       values.put("numeratorSource", synthetic ? "演示企业产出（模拟）按位置汇总" : "企业产出按位置汇总");
       values.put("areaSource", row.area.source());
       values.put("areaQuality", row.area.quality() == null ? null : row.area.quality().code());
       values.putAll(provenance(row));
       return Feature.of(def, id, row.zone.geometry(), values);
+    }
+
+    private static void put(
+        Map<String, Object> values, Measure measure, Sum sum, EfficiencyRow row) {
+      BigDecimal shown = sum.shown();
+      values.put(measure.sumField(), shown == null ? null : measure.sum(shown));
+      values.put(measure.perKm2Field(), row.perKm2(sum));
     }
 
     private Map<String, Object> provenance(EfficiencyRow row) {

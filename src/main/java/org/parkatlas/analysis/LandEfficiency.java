@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class LandEfficiency {
   private final Function<CollectionDef, List<Feature>> stored;
   private final List<Feature> units;
   private final List<Feature> land;
-  private final SortedMap<Integer, List<BigDecimal>> amountsByYear = new TreeMap<>();
+  private final SortedMap<Integer, Map<Measure, List<BigDecimal>>> amountsByYear = new TreeMap<>();
   private final boolean synthetic;
   private final Quality landQuality;
 
@@ -51,7 +52,7 @@ public final class LandEfficiency {
     this.synthetic =
         units.stream().anyMatch(unit -> unit.quality() == Quality.SYNTHETIC)
             || landQuality == Quality.SYNTHETIC;
-    atlas.measures().stream().findFirst().ifPresent(this::readAmounts);
+    readAmounts();
     City city = atlas.city();
     if (amountsByYear.isEmpty()) {
       IntStream.rangeClosed(city.firstYear(), city.lastYear())
@@ -63,27 +64,23 @@ public final class LandEfficiency {
     return atlas.the(role).map(stored).orElse(List.of());
   }
 
-  private void readAmounts(Measure measure) {
+  private void readAmounts() {
     Map<String, Integer> positions = new HashMap<>();
     for (int i = 0; i < units.size(); i++) {
       positions.put(units.get(i).id(), i);
     }
     for (Feature row : in(Role.MEASURES)) {
+      int unit = positions.get(row.string(FieldRole.UNIT));
       amountsByYear
           .computeIfAbsent(row.integer(FieldRole.YEAR).intValue(), year -> noAmounts())
-          .set(positions.get(row.string(FieldRole.UNIT)), amount(row, measure));
+          .forEach((measure, amounts) -> amounts.set(unit, measure.amount(row)));
     }
   }
 
-  /** In yuan, whatever the files hold. */
-  private static BigDecimal amount(Feature row, Measure measure) {
-    BigDecimal amount = measure.amount(row);
-    int zeros = measure.field().unit().zerosToYuan().orElse(0);
-    return amount == null ? null : amount.movePointRight(zeros);
-  }
-
-  private List<BigDecimal> noAmounts() {
-    return Arrays.asList(new BigDecimal[units.size()]);
+  private Map<Measure, List<BigDecimal>> noAmounts() {
+    Map<Measure, List<BigDecimal>> none = new LinkedHashMap<>();
+    atlas.measures().forEach(m -> none.put(m, Arrays.asList(new BigDecimal[units.size()])));
+    return none;
   }
 
   /** The derived collections: one for each level, then the join reports. */
@@ -114,7 +111,9 @@ public final class LandEfficiency {
             .toList();
     ZoneIndex index = new ZoneIndex(zones.stream().map(MeasuredZone::shape).toList());
     SpatialJoin pointJoin = new SpatialJoin(index, level.partition());
-    Matches matches = pointJoin.match(units.stream().map(Feature::geometry).toList());
+    Matches located = pointJoin.match(units.stream().map(Feature::geometry).toList());
+    Declarations declarations = Declarations.of(level, units, index.zones());
+    Matches matches = declarations.counted(located, level.counting());
     AreaShares shares =
         new AreaJoin(index, level.partition()).share(land.stream().map(Feature::geometry).toList());
     SuppliedLand supplied = SuppliedLand.of(land, shares, zones.size());
@@ -122,27 +121,55 @@ public final class LandEfficiency {
     List<Feature> rows = new ArrayList<>();
     List<Feature> reports = new ArrayList<>();
     CollectionDef def = atlas.efficiencyOf(level);
-    EfficiencyRow.Writer writer = new EfficiencyRow.Writer(def, synthetic);
+    EfficiencyRow.Writer writer = new EfficiencyRow.Writer(def, atlas.city().ratios(), synthetic);
     amountsByYear.forEach(
         (year, amounts) -> {
-          JoinResult output = pointJoin.total(matches, amounts);
-          Set<String> withheld = Disclosure.withheld(output.totals(), level.partition());
+          LandReport landReport = LandReport.of(land, shares, year);
+          Map<Measure, YearSums> sums = new LinkedHashMap<>();
+          amounts.forEach(
+              (measure, each) -> {
+                JoinResult found = pointJoin.total(matches, each);
+                sums.put(measure, YearSums.of(found.totals(), level.partition()));
+                reports.add(
+                    new ReportRow(
+                            level,
+                            year,
+                            measure,
+                            found.report(),
+                            declarations.compare(located, each),
+                            landReport,
+                            synthetic)
+                        .write(atlas.joinReports()));
+              });
           for (int i = 0; i < zones.size(); i++) {
             MeasuredZone zone = zones.get(i);
-            Tally found = output.totals().get(i).tally();
-            boolean hidden = withheld.contains(zone.feature().id());
             double suppliedM2 = supplied.m2(i, year);
             for (Basis basis : Basis.values()) {
               AreaFigure area = zone.area(basis, suppliedM2, landQuality);
               rows.add(
-                  writer.write(
-                      new EfficiencyRow(zone.feature(), year, basis, found, hidden, area)));
+                  writer.write(new EfficiencyRow(zone.feature(), year, basis, of(sums, i), area)));
             }
           }
-          LandReport landReport = LandReport.of(land, shares, year);
-          reports.add(ReportRow.write(atlas, level, year, output.report(), landReport, synthetic));
         });
     return new LevelFigures(new FeatureIndex(def, rows), reports);
+  }
+
+  private static Map<Measure, EfficiencyRow.Sum> of(Map<Measure, YearSums> sums, int zone) {
+    Map<Measure, EfficiencyRow.Sum> ofZone = new LinkedHashMap<>();
+    sums.forEach((measure, all) -> ofZone.put(measure, all.of(zone)));
+    return ofZone;
+  }
+
+  /** A measure's sums of all zones in a year, and the ids of those that are withheld. */
+  private record YearSums(List<ZoneTotal> totals, Set<String> withheld) {
+    static YearSums of(List<ZoneTotal> totals, boolean partition) {
+      return new YearSums(totals, Disclosure.withheld(totals, partition));
+    }
+
+    EfficiencyRow.Sum of(int zone) {
+      ZoneTotal total = totals.get(zone);
+      return new EfficiencyRow.Sum(total.tally(), withheld.contains(total.zone().id()));
+    }
   }
 
   /** A zone with the areas that do not change from year to year, measured once. */

@@ -65,7 +65,8 @@ final class AtlasResource {
     return named(level.code(), level.title())
         .put("collection", level.collection())
         .put("efficiencyCollection", level.efficiencyCollection())
-        .put("partition", level.partition());
+        .put("partition", level.partition())
+        .put("counts", level.counting().code());
   }
 
   private static ObjectNode measure(Measure measure) {

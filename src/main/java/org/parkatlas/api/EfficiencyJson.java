@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +20,11 @@ import org.parkatlas.model.Basis;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.Level;
+import org.parkatlas.model.Measure;
 import org.parkatlas.model.Unit;
 
 /** Land efficiency as JSON and as GeoJSON. */
 final class EfficiencyJson {
-  private static final double YUAN_IN_YI = 1e8;
-
-  /** 10^4 yuan in a 万元, 1500 mu in a km². */
-  private static final double YUAN_PER_KM2_IN_WAN_PER_MU = 1e4 * 1500;
-
   private static final List<String> COPIED =
       List.of(
           "reason",
@@ -46,7 +41,7 @@ final class EfficiencyJson {
   static ObjectNode document(Exchange exchange, Efficiency found) {
     ObjectNode document = envelope(exchange, found);
     ArrayNode zones = document.putArray("zones");
-    found.zones().forEach(zone -> zones.add(zone(zone)));
+    found.zones().forEach(zone -> zones.add(zone(zone, found)));
     return document;
   }
 
@@ -55,7 +50,8 @@ final class EfficiencyJson {
     ObjectNode envelope = Json.object().put("level", found.level().code());
     envelope.put("year", found.year()).put("basis", found.basis().code());
     choices(envelope, exchange.snapshot().atlas(), found);
-    envelope.put("unit", Unit.YUAN_PER_KM2.symbol().en()).put("synthetic", found.synthetic());
+    envelope.put("measure", found.measure().map(Measure::code).orElse(null));
+    envelope.put("unit", unit(found)).put("synthetic", found.synthetic());
     if (found.synthetic()) {
       Json.put(envelope, "notice", Notices.SYNTHETIC);
     } else {
@@ -68,6 +64,12 @@ final class EfficiencyJson {
     return envelope;
   }
 
+  /** Of the figures: the measure's unit a square kilometre. */
+  private static String unit(Efficiency found) {
+    Unit sum = found.measure().map(Measure::sumUnit).orElse(Unit.YUAN);
+    return sum.symbol().en() + "/" + Unit.KM2.symbol().en();
+  }
+
   private static void choices(ObjectNode envelope, Atlas atlas, Efficiency found) {
     ArrayNode levels = envelope.putArray("levels");
     for (Level level : atlas.levels()) {
@@ -75,6 +77,10 @@ final class EfficiencyJson {
     }
     ArrayNode years = envelope.putArray("years");
     found.years().forEach(years::add);
+    ArrayNode measures = envelope.putArray("measures");
+    for (Measure measure : atlas.measures()) {
+      Json.put(measures.addObject().put("id", measure.code()), "title", measure.field().title());
+    }
     ArrayNode bases = envelope.putArray("bases");
     for (Basis basis : Basis.values()) {
       Json.put(bases.addObject().put("id", basis.code()), "title", basis.title());
@@ -94,37 +100,65 @@ final class EfficiencyJson {
     }
     FeatureIndex reports = snapshot.collection(snapshot.atlas().joinReports().id());
     Map<String, Object> wanted =
-        Map.of("level", found.level().code(), "year", found.year().longValue());
+        Map.of(
+            "level",
+            found.level().code(),
+            "year",
+            found.year().longValue(),
+            "measure",
+            found.measure().map(Measure::code).orElse(""));
     int[] positions = reports.query(Query.all().withEquals(wanted)).positions();
     return positions.length == 0
         ? Optional.empty()
         : Optional.of(JoinReportJson.totals(reports.feature(positions[0])));
   }
 
-  private static ObjectNode zone(Feature zone) {
+  private static ObjectNode zone(Feature zone, Efficiency found) {
     ObjectNode json = Json.object().put("id", zone.string("zoneId"));
     json.put("name", zone.string("name")).put("nameEn", zone.string("nameEn"));
-    json.put("outputYuan", zone.decimal("outputYuan")).put("areaKm2", zone.number("areaKm2"));
-    Double yuanPerKm2 = zone.number("yuanPerKm2");
-    json.put("yuanPerKm2", yuanPerKm2);
-    json.put("yiYuanPerKm2", rounded(yuanPerKm2, YUAN_IN_YI, 4));
-    json.put("wanYuanPerMu", rounded(yuanPerKm2, YUAN_PER_KM2_IN_WAN_PER_MU, 2));
+    found.measure().ifPresent(measure -> figures(json, zone, measure));
+    json.put("areaKm2", zone.number("areaKm2"));
     json.put("enterprises", zone.integer("enterprises"));
     COPIED.forEach(name -> Json.put(json, name, zone.value(name)));
+    found.measure().ifPresent(measure -> json.put("reason", reason(zone, measure)));
+    ObjectNode ratios = json.putObject("ratios");
+    found.ratios().forEach(ratio -> ratios.put(ratio.code(), zone.number(ratio.code())));
     return json;
   }
 
-  static Double rounded(Double yuanPerKm2, double unit, int places) {
-    return yuanPerKm2 == null
-        ? null
-        : BigDecimal.valueOf(yuanPerKm2 / unit)
-            .setScale(places, RoundingMode.HALF_EVEN)
-            .doubleValue();
+  /** The sum and the figure; of money also in the units that people read. */
+  private static void figures(ObjectNode json, Feature zone, Measure measure) {
+    Json.put(json, measure.sumField(), zone.value(measure.sumField()));
+    Double perKm2 = zone.number(measure.perKm2Field());
+    json.put(measure.perKm2Field(), perKm2);
+    json.put("perKm2", perKm2);
+    if (measure.isMoney()) {
+      json.put("yiYuanPerKm2", in(Unit.YI_YUAN_PER_KM2, perKm2));
+      json.put("wanYuanPerMu", in(Unit.WAN_YUAN_PER_MU, perKm2));
+    }
   }
 
-  /** 亿元/平方公里. */
-  static Double yiYuanPerKm2(Feature zone) {
-    return rounded(zone.number("yuanPerKm2"), YUAN_IN_YI, 4);
+  /** Why there is no figure of a measure: the row's own reason is that of the main one. */
+  static String reason(Feature zone, Measure measure) {
+    if (measure.main()) {
+      return zone.string("reason");
+    }
+    if (zone.strings("withheld").contains(measure.code())) {
+      return "suppressed";
+    }
+    return zone.value(measure.sumField()) == null ? "noOutput" : zone.string("areaReason");
+  }
+
+  private static Double in(Unit unit, Double yuanPerKm2) {
+    return yuanPerKm2 == null
+        ? null
+        : unit.ofYuanPerKm2(BigDecimal.valueOf(yuanPerKm2)).doubleValue();
+  }
+
+  /** 亿元/平方公里 of money, else the figure as it is. */
+  static Double readable(Feature zone, Measure measure) {
+    Double perKm2 = zone.number(measure.perKm2Field());
+    return measure.isMoney() ? in(Unit.YI_YUAN_PER_KM2, perKm2) : perKm2;
   }
 
   /** A FeatureCollection with the envelope's members beside the features. */
@@ -139,7 +173,7 @@ final class EfficiencyJson {
       }
       json.writeArrayFieldStart("features");
       for (Feature zone : found.zones()) {
-        feature(json, zone);
+        feature(json, zone, found);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -147,14 +181,15 @@ final class EfficiencyJson {
     return out.toByteArray();
   }
 
-  private static void feature(JsonGenerator json, Feature zone) throws IOException {
+  private static void feature(JsonGenerator json, Feature zone, Efficiency found)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "Feature");
     json.writeStringField("id", zone.string("zoneId"));
     json.writeFieldName("geometry");
     GeometryEncoder.write(json, zone.geometry());
     json.writeFieldName("properties");
-    json.writeTree(zone(zone));
+    json.writeTree(zone(zone, found));
     json.writeEndObject();
   }
 }

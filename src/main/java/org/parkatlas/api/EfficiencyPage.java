@@ -1,9 +1,11 @@
 package org.parkatlas.api;
 
+import java.util.Optional;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.Lang;
 import org.parkatlas.model.Level;
+import org.parkatlas.model.Measure;
 import org.parkatlas.model.Text;
 import org.parkatlas.model.Unit;
 
@@ -18,9 +20,9 @@ final class EfficiencyPage {
     page.notice(Notices.ESTIMATED_SHAPES);
     choices(page, exchange, found);
     Html html = page.html().open("div", "class", "wide").open("table").open("thead");
-    head(html, exchange);
+    head(html, exchange, found);
     html.close("thead").open("tbody");
-    found.zones().forEach(zone -> row(html, zone));
+    found.measure().ifPresent(m -> found.zones().forEach(zone -> row(html, zone, m)));
     html.close("tbody").close("table").close("div");
     return page;
   }
@@ -31,25 +33,40 @@ final class EfficiencyPage {
     for (Level level : exchange.snapshot().atlas().levels()) {
       String title = exchange.in(level.title());
       // Another level may have other years.
-      String query = "?level=" + level.code() + "&basis=" + found.basis().code();
+      String query = query(level, null, found.basis(), found.measure());
       choice(html, exchange, query, title, level.equals(found.level()));
     }
     html.close("li").open("li");
     for (Integer year : found.years()) {
-      String address = query(found.level(), year, found.basis());
+      String address = query(found.level(), year, found.basis(), found.measure());
       choice(html, exchange, address, year.toString(), year.equals(found.year()));
     }
     html.close("li").open("li");
     for (Basis basis : Basis.values()) {
-      String address = query(found.level(), found.year(), basis);
+      String address = query(found.level(), found.year(), basis, found.measure());
       choice(html, exchange, address, exchange.in(basis.title()), basis == found.basis());
+    }
+    html.close("li").open("li");
+    for (Measure measure : exchange.snapshot().atlas().measures()) {
+      Optional<Measure> one = Optional.of(measure);
+      String address = query(found.level(), found.year(), found.basis(), one);
+      choice(
+          html,
+          exchange,
+          address,
+          exchange.in(measure.field().title()),
+          one.equals(found.measure()));
     }
     html.close("li").close("ul");
   }
 
-  private static String query(Level level, Integer year, Basis basis) {
-    String levelAndBasis = "?level=" + level.code() + "&basis=" + basis.code();
-    return year == null ? levelAndBasis : levelAndBasis + "&year=" + year;
+  private static String query(Level level, Integer year, Basis basis, Optional<Measure> measure) {
+    return "?level="
+        + level.code()
+        + "&basis="
+        + basis.code()
+        + measure.filter(m -> !m.main()).map(m -> "&measure=" + m.code()).orElse("")
+        + (year == null ? "" : "&year=" + year);
   }
 
   private static void choice(
@@ -62,13 +79,13 @@ final class EfficiencyPage {
     }
   }
 
-  private static void head(Html html, Exchange exchange) {
+  private static void head(Html html, Exchange exchange, Efficiency found) {
     html.row(
         "th",
         exchange.in(Text.of("编号", "Id")),
         exchange.in(Text.of("名称", "Name")),
-        exchange.in(Unit.YI_YUAN_PER_KM2.symbol()),
-        exchange.in(Text.of("产值（元）", "Output (yuan)")),
+        exchange.in(perKm2(found)),
+        exchange.in(sum(found)),
         exchange.in(Text.of("面积（平方公里）", "Area (km²)")),
         exchange.in(Text.of("企业数", "Enterprises")),
         exchange.in(Text.of("无数据原因", "Why there is no figure")),
@@ -76,16 +93,36 @@ final class EfficiencyPage {
         exchange.in(Text.of("面积来源", "Source of the area")));
   }
 
-  private static void row(Html html, Feature zone) {
+  /** Money in the unit that officials read, all else in its own. */
+  private static Text perKm2(Efficiency found) {
+    if (found.measure().map(Measure::isMoney).orElse(true)) {
+      return Unit.YI_YUAN_PER_KM2.symbol();
+    }
+    Text unit = found.measure().orElseThrow().sumUnit().symbol();
+    return Text.of(unit.zh() + "/平方公里", unit.en() + "/km²");
+  }
+
+  private static Text sum(Efficiency found) {
+    return found
+        .measure()
+        .map(
+            m ->
+                Text.of(
+                    m.field().title().zh() + "（" + m.sumUnit().symbol().zh() + "）",
+                    m.field().title().en() + " (" + m.sumUnit().symbol().en() + ")"))
+        .orElse(Text.of("产值", "Output"));
+  }
+
+  private static void row(Html html, Feature zone, Measure measure) {
     html.row(
         "td",
         zone.string("zoneId"),
         zone.string("name"),
-        ItemsPage.shown(EfficiencyJson.yiYuanPerKm2(zone)),
-        ItemsPage.shown(zone.value("outputYuan")),
+        ItemsPage.shown(EfficiencyJson.readable(zone, measure)),
+        ItemsPage.shown(zone.value(measure.sumField())),
         ItemsPage.shown(zone.value("areaKm2")),
         ItemsPage.shown(zone.value("enterprises")),
-        ItemsPage.shown(zone.value("reason")),
+        ItemsPage.shown(EfficiencyJson.reason(zone, measure)),
         ItemsPage.shown(zone.value("numeratorSource")),
         ItemsPage.shown(zone.value("areaSource")));
   }

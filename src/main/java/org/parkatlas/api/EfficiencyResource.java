@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureIndex;
@@ -16,10 +17,11 @@ import org.parkatlas.model.Basis;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
+import org.parkatlas.model.Measure;
 
 /** {@code /api/efficiency}: output per km² of one level's zones in one year on one basis. */
 final class EfficiencyResource {
-  static final List<String> PARAMETERS = List.of("level", "year", "basis");
+  static final List<String> PARAMETERS = List.of("level", "year", "basis", "measure");
   static final List<Format> FORMATS = List.of(Format.JSON, Format.GEOJSON, Format.HTML);
 
   private final Catalog catalog;
@@ -35,13 +37,16 @@ final class EfficiencyResource {
     Atlas atlas = snapshot.atlas();
     Level level = params.text("level").map(atlas::level).orElseGet(atlas::mainLevel);
     Basis basis = params.text("basis").map(Basis::ofCode).orElse(Basis.SUPPLIED);
+    Optional<Measure> measure = params.text("measure").map(atlas::measure).or(atlas::mainMeasure);
     FeatureIndex index = snapshot.collection(level.efficiencyCollection());
     List<Integer> years = years(index);
     Integer year = year(params, years);
     if (exchange.answered()) {
       return;
     }
-    Efficiency found = new Efficiency(level, basis, year, years, zones(index, year, basis));
+    Efficiency found =
+        new Efficiency(
+            level, basis, measure, year, years, zones(index, year, basis), atlas.city().ratios());
     switch (exchange.format()) {
       case HTML -> exchange.send(EfficiencyPage.of(exchange, found));
       case GEOJSON -> {

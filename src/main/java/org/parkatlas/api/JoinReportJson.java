@@ -14,16 +14,29 @@ final class JoinReportJson {
   static final List<String> LAND =
       List.of("input", "matched", "outside", "rejected", "later", "withoutYear", "withoutArea");
 
+  private static final List<String> REST =
+      List.of(
+          "borderPoints",
+          "multiZonePoints",
+          "rejections",
+          "counting",
+          "locatedCount",
+          "declaredCount",
+          "declaredUnknownCount",
+          "declaredElsewhereCount",
+          "differences",
+          "synthetic");
+
   private JoinReportJson() {}
 
   /** A report whole. */
   static ObjectNode of(Feature row) {
     ObjectNode report = Json.object();
-    for (String name : List.of("level", "year", "partition")) {
+    for (String name : List.of("level", "year", "measure", "partition")) {
       Json.put(report, name, row.value(name));
     }
     report.setAll(totals(row));
-    for (String name : List.of("borderPoints", "multiZonePoints", "rejections", "synthetic")) {
+    for (String name : REST) {
       Json.put(report, name, row.value(name));
     }
     report.set("land", land(row));
@@ -49,10 +62,11 @@ final class JoinReportJson {
   static ObjectNode totals(Feature row) {
     ObjectNode totals = Json.object();
     for (String sum : SUMS) {
-      totals
-          .putObject(sum)
-          .put("count", row.integer(sum + "Count"))
-          .put("amountYuan", row.decimal(sum + "AmountYuan"));
+      ObjectNode json = totals.putObject(sum).put("count", row.integer(sum + "Count"));
+      json.put("amountYuan", row.decimal(sum + "AmountYuan"));
+      if (row.number(sum + "Amount") != null) {
+        json.put("amount", row.number(sum + "Amount"));
+      }
     }
     return totals;
   }

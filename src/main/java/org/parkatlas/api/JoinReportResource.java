@@ -10,14 +10,16 @@ import java.util.Optional;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.Level;
+import org.parkatlas.model.Measure;
 import org.parkatlas.model.Text;
 
 /** {@code /api/join-report}: what each spatial join took in and where it went. */
 final class JoinReportResource {
-  static final List<String> PARAMETERS = List.of("level", "year");
+  static final List<String> PARAMETERS = List.of("level", "year", "measure");
 
   private static final Text LAND =
       Text.of(
@@ -44,10 +46,19 @@ final class JoinReportResource {
   private static List<Feature> reports(Params params, Snapshot snapshot) {
     FeatureIndex index = snapshot.collection(snapshot.atlas().joinReports().id());
     Optional<String> level = params.text("level").map(snapshot.atlas()::level).map(Level::code);
+    Atlas atlas = snapshot.atlas();
+    String measure =
+        params
+            .text("measure")
+            .map(atlas::measure)
+            .or(atlas::mainMeasure)
+            .map(Measure::code)
+            .orElse("");
     Optional<Integer> year =
         params.text("year").map(text -> EfficiencyResource.year(params, years(index)));
     List<String> levels = snapshot.atlas().levels().stream().map(Level::code).toList();
     return index.features().stream()
+        .filter(row -> measure.equals(row.string("measure")))
         .filter(row -> level.isEmpty() || level.get().equals(row.string("level")))
         .filter(row -> year.isEmpty() || row.integer("year") == year.get().longValue())
         .sorted(

@@ -11,6 +11,7 @@ import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Level;
+import org.parkatlas.model.Measure;
 import org.parkatlas.model.Text;
 
 /** The paths of the OpenAPI document, relative to {@code /api}. */
@@ -74,11 +75,13 @@ final class OpenApiPaths {
         .gives(Format.GEOJSON.mediaType(), ref("efficiencyFeatures"))
         .takes(level())
         .takes(year())
-        .takes(basis());
+        .takes(basis())
+        .takes(measure());
     add("/join-report", "join-report", Text.of("空间连接报告", "Join reports"), FIGURES)
         .gives(JSON, ref("joinReports"))
         .takes(level())
-        .takes(year());
+        .takes(year())
+        .takes(measure());
     TableResource.tables(atlas).forEach(this::table);
   }
 
@@ -103,13 +106,19 @@ final class OpenApiPaths {
     return choice("level", Text.of("区域层级。", "Level of the zones."), codes);
   }
 
+  private ObjectNode measure() {
+    List<String> codes = atlas.measures().stream().map(Measure::code).toList();
+    return choice("measure", Text.of("哪一项指标。", "What is summed."), codes);
+  }
+
   private static ObjectNode basis() {
     List<String> codes = Arrays.stream(Basis.values()).map(Basis::code).toList();
     return choice("basis", Text.of("除以哪一种面积。", "The area to divide by."), codes);
   }
 
   private static ObjectNode choice(String name, Text description, List<String> values) {
-    ObjectNode parameter = OpenApiItems.query(name, description).put("example", values.get(0));
+    ObjectNode parameter = OpenApiItems.query(name, description);
+    values.stream().findFirst().ifPresent(first -> parameter.put("example", first));
     ArrayNode allowed = parameter.putObject("schema").put("type", "string").putArray("enum");
     values.forEach(allowed::add);
     return parameter;

@@ -10,6 +10,7 @@ import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
+import org.parkatlas.model.Measure;
 
 /**
  * The components of the OpenAPI document: what is the same for every collection stands in {@code
@@ -24,11 +25,23 @@ final class OpenApiSchemas {
   static ObjectNode components(Atlas atlas) {
     try (InputStream in = OpenApiSchemas.class.getResourceAsStream(FILE)) {
       ObjectNode components = (ObjectNode) Json.MAPPER.readTree(in);
-      efficiency((ObjectNode) components.get("schemas"));
+      ObjectNode schemas = (ObjectNode) components.get("schemas");
+      measures(schemas, atlas);
+      efficiency(schemas);
       systems(components, atlas);
       return components;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Each measure has a sum and a figure of its own. */
+  private static void measures(ObjectNode schemas, Atlas atlas) {
+    ObjectNode zone = schemas.withObject("/zone/properties");
+    for (Measure measure : atlas.measures()) {
+      for (String field : List.of(measure.sumField(), measure.perKm2Field())) {
+        zone.putObject(field).put("type", "number").put("nullable", true);
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import org.parkatlas.ingest.Intake;
 import org.parkatlas.ingest.KnownPlaces;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Quality;
 import org.parkatlas.store.Change;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
@@ -78,6 +79,21 @@ final class Import implements Callable<Integer> {
       description = "Date of the data, as 2026-01-31.")
   private LocalDate date;
 
+  @Option(
+      names = "--quality",
+      paramLabel = "CODE",
+      description =
+          "How far the data can be trusted, where the file has no column that says so: official,"
+              + " officialTextViaMirror, press, secondary, derived, estimated, unsourced or"
+              + " synthetic. The source of each row is then the origin.")
+  private String quality;
+
+  @Option(
+      names = "--add-years",
+      description =
+          "Of a collection of measures, replace only the years that the file has; others stay.")
+  private boolean addYears;
+
   @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
   private boolean dryRun;
 
@@ -93,16 +109,26 @@ final class Import implements Callable<Integer> {
   public Integer call() {
     DataSet set =
         new DataSet(
-            collection, "" + file.getFileName(), crs, origin, licence, date.toString(), 0, false);
+            collection,
+            "" + file.getFileName(),
+            crs,
+            origin,
+            licence,
+            date.toString(),
+            0,
+            Quality.SYNTHETIC.code().equals(quality),
+            quality == null ? null : Quality.ofCode(quality));
     StoreConfig config = Product.storeConfig(options.settings());
     boolean isNew = !config.holdsStore();
     // First: a file that is refused must not leave a new store behind.
     Optional<Intake> read = isNew ? Optional.of(intake(set, shipped())) : Optional.empty();
     read.ifPresent(intake -> intake.requireReferences(nothing -> Set.of()));
     try (Store store = open(config)) {
-      Intake intake = read.orElseGet(() -> intake(set, known(store)));
+      Ingest ingest = new Ingest(store);
+      Intake given = read.orElseGet(() -> intake(set, known(store)));
+      Intake intake = addYears ? ingest.withOtherYears(given) : given;
       List<Change> changes =
-          new Ingest(store).replace(intake, found -> !dryRun && (yes || takenAlong(found) == 0));
+          ingest.replace(intake, found -> !dryRun && (yes || takenAlong(found) == 0));
       PrintWriter out = command.commandLine().getOut();
       print(intake.report(), out);
       changes.forEach(change -> print(change, out));

@@ -18,6 +18,9 @@ import org.parkatlas.model.Feature;
  * The features of one collection in one fixed order, indexed; encoded ready before they are asked
  * for a second time. Immutable.
  *
+ * <p>Restricted values are left behind: nothing that is served can show them, and no filter, sort
+ * order or count can tell them.
+ *
  * <p>The order is by id, or along a Hilbert curve where the {@linkplain
  * CollectionDef#inSpatialOrder declaration} says so.
  */
@@ -47,7 +50,7 @@ public final class FeatureIndex {
   public FeatureIndex(CollectionDef def, List<Feature> unordered, String revision) {
     this.def = def;
     Comparator<SortKey> order = def.inSpatialOrder() ? SortKey.BY_CURVE : SortKey.BY_ID;
-    this.features = sorted(unordered, order);
+    this.features = sorted(unordered.stream().map(Feature::forEverybody).toList(), order);
     this.encoded = new Lazy<>(this::encode);
     List<Envelope> envelopes = new ArrayList<>(features.size());
     for (int i = 0; i < features.size(); i++) {

@@ -29,6 +29,11 @@ public record ImportReport(
     List<String> suspicions,
     DatumCheck datum) {
 
+  ImportReport withSuspicions(List<String> found) {
+    return new ImportReport(
+        collection, file, rows, stored, repaired, rejects, repairs, found, datum);
+  }
+
   ImportReport withDatum(DatumCheck checked) {
     return new ImportReport(
         collection, file, rows, stored, repaired, rejects, repairs, suspicions, checked);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,11 +15,14 @@ import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Role;
 import org.parkatlas.source.DataSets;
 import org.parkatlas.source.InputFile;
 import org.parkatlas.source.ReadResult;
 import org.parkatlas.source.city.CityFiles;
+import org.parkatlas.store.Batch;
 import org.parkatlas.store.Change;
 import org.parkatlas.store.Store;
 
@@ -78,6 +82,36 @@ public final class Ingest {
     intake.requireReferences(
         other -> ids(store.features(store.atlas().find(other).orElseThrow()).stream()));
     return store.replaceAll(List.of(intake.batch()), wanted);
+  }
+
+  /**
+   * The same with the stored figures of the years that it does not have.
+   *
+   * @throws InvalidInput if it is not of measures
+   */
+  public Intake withOtherYears(Intake intake) {
+    CollectionDef def = intake.batch().def();
+    if (!def.is(Role.MEASURES)) {
+      throw new InvalidInput(
+          "--add-years",
+          def.id(),
+          "is for a collection of measures",
+          "Leave it out: the file then replaces the collection.");
+    }
+    List<Feature> given = intake.batch().features();
+    Set<Long> years =
+        given.stream().map(row -> row.integer(FieldRole.YEAR)).collect(Collectors.toSet());
+    Stream<Feature> others =
+        store.features(def).stream().filter(row -> !years.contains(row.integer(FieldRole.YEAR)));
+    List<Feature> all = Stream.concat(others, given.stream()).toList();
+    List<Long> places =
+        Stream.concat(
+                Collections.nCopies(all.size() - given.size(), 0L).stream(),
+                intake.places().stream())
+            .toList();
+    Batch batch = new Batch(def, intake.batch().set(), all, 0);
+    List<String> suspicions = Suspicions.of(store.atlas(), def, all);
+    return new Intake(batch, places, intake.report().withSuspicions(suspicions));
   }
 
   /**

@@ -47,9 +47,10 @@ final class Suspicions {
   private static SortedMap<Long, BigDecimal> totals(Measure measure, List<Feature> rows) {
     SortedMap<Long, BigDecimal> totals = new TreeMap<>();
     for (Feature row : rows) {
-      BigDecimal amount = measure.amount(row);
+      Object amount = row.value(measure.field().name());
       if (amount != null) {
-        totals.merge(row.integer(FieldRole.YEAR), amount, BigDecimal::add);
+        BigDecimal exact = new BigDecimal(amount.toString());
+        totals.merge(row.integer(FieldRole.YEAR), exact, BigDecimal::add);
       }
     }
     return totals;

@@ -16,6 +16,7 @@ public final class Atlas {
   private final City city;
   private final List<CollectionDef> stored;
   private final List<Level> levels;
+  private final List<Measure> measures;
   private final CollectionDef joinReports;
   private final Map<String, CollectionDef> byId = new LinkedHashMap<>();
 
@@ -31,12 +32,26 @@ public final class Atlas {
     this.city = city;
     this.stored = List.copyOf(stored);
     this.levels = List.copyOf(levels);
-    this.joinReports = Derived.joinReports(levels);
-    Stream.of(stored.stream(), levels.stream().map(Derived::efficiency), Stream.of(joinReports))
+    this.measures = measures(stored);
+    Derived derived = new Derived(levels, measures, city.ratios());
+    this.joinReports = derived.joinReports();
+    Stream.of(stored.stream(), levels.stream().map(derived::efficiency), Stream.of(joinReports))
         .flatMap(defs -> defs)
         .forEach(this::add);
     levels.forEach(this::zones);
     mainLevel();
+  }
+
+  private static List<Measure> measures(List<CollectionDef> stored) {
+    List<FieldDef> fields =
+        stored.stream()
+            .filter(def -> def.is(Role.MEASURES))
+            .flatMap(def -> def.fields().stream())
+            .filter(field -> field.measure().isPresent())
+            .toList();
+    return fields.stream()
+        .map(f -> new Measure(f.measure().get(), f, f.equals(fields.get(0))))
+        .toList();
   }
 
   private void add(CollectionDef def) {
@@ -88,11 +103,19 @@ public final class Atlas {
 
   /** What is measured, in the order it is declared; the first is shown where none is named. */
   public List<Measure> measures() {
-    return the(Role.MEASURES).stream()
-        .flatMap(def -> def.fields().stream())
-        .filter(field -> field.measure().isPresent())
-        .map(field -> new Measure(field.measure().get(), field))
-        .toList();
+    return measures;
+  }
+
+  /** The measure that is shown where none is named; empty if nothing is measured. */
+  public Optional<Measure> mainMeasure() {
+    return measures.stream().findFirst();
+  }
+
+  /**
+   * @throws InvalidInput if no measure has this code
+   */
+  public Measure measure(String code) {
+    return Coded.find(measures, Measure::code, "measure", code);
   }
 
   public List<Level> levels() {

@@ -20,6 +20,7 @@ import org.parkatlas.geo.Crs;
  * @param lastYear of those
  * @param knownPlaces ids of collections whose named places tell a wrong datum
  * @param targets that figures are held against
+ * @param ratios of measures
  * @param examples of requests to each process, as JSON, by the process's id
  */
 public record City(
@@ -34,12 +35,14 @@ public record City(
     int lastYear,
     List<String> knownPlaces,
     List<Target> targets,
+    List<Ratio> ratios,
     Map<String, String> examples) {
   public City {
     examples = Map.copyOf(examples);
     systems = List.copyOf(systems);
     knownPlaces = List.copyOf(knownPlaces);
     targets = List.copyOf(targets);
+    ratios = List.copyOf(ratios);
   }
 
   /** Where its shapes are expected. */

@@ -1,5 +1,7 @@
 package org.parkatlas.model;
 
+import java.util.Map;
+
 /**
  * A data set that fills one collection, as its entry in {@code gis-data/datasets.json} says.
  *
@@ -13,6 +15,7 @@ package org.parkatlas.model;
  * @param date ISO date of the data
  * @param rows number of features in the file, checked on import
  * @param synthetic generated, not observed
+ * @param quality of all rows of a file that does not say it row by row; null if it does
  */
 public record DataSet(
     String collection,
@@ -22,4 +25,32 @@ public record DataSet(
     String licence,
     String date,
     long rows,
-    boolean synthetic) {}
+    boolean synthetic,
+    Quality quality) {
+  /** Of rows that say themselves how far they can be trusted. */
+  public DataSet(
+      String collection,
+      String file,
+      String crs,
+      String origin,
+      String licence,
+      String date,
+      long rows,
+      boolean synthetic) {
+    this(collection, file, crs, origin, licence, date, rows, synthetic, null);
+  }
+
+  /**
+   * Values of fields that the file may leave out, since they are the same for all rows: the source,
+   * which is the origin, and the quality if it was declared.
+   */
+  public Map<String, Object> defaults() {
+    return quality == null
+        ? Map.of()
+        : Map.of(
+            ProvenanceFields.SOURCE.name(),
+            origin,
+            ProvenanceFields.QUALITY.name(),
+            quality.code());
+  }
+}

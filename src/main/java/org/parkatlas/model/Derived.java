@@ -8,14 +8,26 @@ import static org.parkatlas.model.FieldDef.string;
 import static org.parkatlas.model.FieldDef.strings;
 import static org.parkatlas.model.FieldDef.year;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parkatlas.model.FieldDef.Code;
 
-/** Declarations of the collections that are worked out from others, for any city. */
-final class Derived {
+/**
+ * Declarations of the collections that are worked out from others, for any city.
+ *
+ * @param measures that are summed, the main one first
+ * @param ratios of them
+ */
+record Derived(List<Level> levels, List<Measure> measures, List<Ratio> ratios) {
   /** What each join took in and where it went; the counts and the amounts balance exactly. */
-  static CollectionDef joinReports(List<Level> levels) {
+  private static final List<Code> COUNTING =
+      List.of(
+          new Code("located", Text.of("按位置", "where a unit lies")),
+          new Code("declared", Text.of("按申报", "what a unit declares")),
+          new Code("declaredFirst", Text.of("先按申报、再按位置", "what it declares, else where it lies")));
+
+  CollectionDef joinReports() {
     List<Code> codes = levels.stream().map(level -> new Code(level.code(), level.title())).toList();
     return CollectionDef.of(
             "join-reports",
@@ -28,15 +40,20 @@ final class Derived {
                     + " supplied later, has no year or has no area beside it."),
             string("level", "层级", "Level").asRequired().asIndexed().withWords(codes),
             year("year", "年份", "Year").asRequired().asIndexed(),
+            string("measure", "指标", "Measure").asRequired().asIndexed().withWords(measureCodes()),
             bool("partition", "是否分区", "Zones partition the city").asRequired(),
             integer("inputCount", "输入数", "Input").asRequired(),
-            decimal("inputAmountYuan", "输入金额", "Input amount", Unit.YUAN).asRequired(),
+            decimal("inputAmountYuan", "输入金额", "Input amount", Unit.YUAN),
+            number("inputAmount", "输入量", "Input quantity", Unit.NONE),
             integer("matchedCount", "匹配数", "Matched").asRequired(),
             decimal("matchedAmountYuan", "匹配金额", "Matched amount", Unit.YUAN),
+            number("matchedAmount", "匹配量", "Matched quantity", Unit.NONE),
             integer("outsideCount", "区外数", "Outside").asRequired(),
             decimal("outsideAmountYuan", "区外金额", "Outside amount", Unit.YUAN),
+            number("outsideAmount", "区外量", "Outside quantity", Unit.NONE),
             integer("rejectedCount", "拒收数", "Rejected").asRequired(),
             decimal("rejectedAmountYuan", "拒收金额", "Rejected amount", Unit.YUAN),
+            number("rejectedAmount", "拒收量", "Rejected quantity", Unit.NONE),
             integer("landInputCount", "供应土地数", "Supplied land: parcels").asRequired(),
             decimal("landInputAreaM2", "供应土地面积", "Supplied land: area", Unit.SQUARE_METRE)
                 .asRequired(),
@@ -73,16 +90,27 @@ final class Derived {
                 .asRequired(),
             integer("borderPoints", "边界点数", "Points on a border").asRequired(),
             integer("multiZonePoints", "多区域点数", "Points in several zones").asRequired(),
+            string("counting", "计入依据", "What counts").withWords(COUNTING),
+            integer("locatedCount", "按位置在区内数", "In a zone by place"),
+            integer("declaredCount", "申报区域数", "Declare a zone"),
+            integer("declaredUnknownCount", "申报区域不明数", "Declare a zone that is not known"),
+            integer("declaredElsewhereCount", "申报与位置不一致数", "Declare another than they lie in"),
+            strings("differences", "申报 → 位置", "Declared → located"),
             strings("rejections", "拒收原因", "Reasons of rejection"),
             bool("synthetic", "含模拟数据", "Uses synthetic data").asRequired())
         .inYear("year")
         .asDerived();
   }
 
-  private Derived() {}
+  private List<Code> measureCodes() {
+    return measures.stream().map(m -> new Code(m.code(), m.field().title())).toList();
+  }
 
   /** Land efficiency of a level: zone × year × basis. */
-  static CollectionDef efficiency(Level level) {
+  CollectionDef efficiency(Level level) {
+    List<FieldDef> fields = new ArrayList<>(zone());
+    measures.stream().filter(measure -> !measure.main()).forEach(m -> fields.addAll(sums(m)));
+    ratios.forEach(ratio -> fields.add(ratio(ratio)));
     return CollectionDef.of(
             level.efficiencyCollection(),
             GeometryKind.POLYGON,
@@ -90,25 +118,56 @@ final class Derived {
             Text.of(
                 "产值÷面积，分年份与口径；演示数据为模拟。",
                 "Output ÷ area by year and basis; demonstration outputs are synthetic."),
-            string("zoneId", "区域编号", "Zone").asRequired().asIndexed(),
-            string("name", "名称", "Name").asRequired().asIndexed().as(FieldRole.NAME),
-            string("nameEn", "英文名", "English name").as(FieldRole.NAME_EN),
-            year("year", "年份", "Year").asRequired().asIndexed(),
-            string("basis", "面积口径", "Basis")
-                .asRequired()
-                .asIndexed()
-                .oneOf(
-                    Arrays.stream(Basis.values()).map(b -> new Code(b.code(), b.title())).toList()),
-            decimal("outputYuan", "产值", "Output", Unit.YUAN),
-            number("areaKm2", "面积", "Area", Unit.KM2),
-            number("yuanPerKm2", "地均产值", "Output per km²", Unit.YUAN_PER_KM2),
-            integer("enterprises", "企业数", "Enterprises"),
-            string("reason", "无数据原因", "Why there is no figure").asIndexed(),
-            bool("synthetic", "含模拟数据", "Uses synthetic data").asRequired(),
-            string("numeratorSource", "产值来源", "Source of the output"),
-            string("areaSource", "面积来源", "Source of the area"),
-            string("areaQuality", "面积可信程度", "Quality of the area").as(FieldRole.QUALITY))
+            fields.toArray(FieldDef[]::new))
         .inYear("year")
         .asDerived();
+  }
+
+  private static List<FieldDef> zone() {
+    List<Code> bases =
+        Arrays.stream(Basis.values()).map(basis -> new Code(basis.code(), basis.title())).toList();
+    return List.of(
+        string("zoneId", "区域编号", "Zone").asRequired().asIndexed(),
+        string("name", "名称", "Name").asRequired().asIndexed().as(FieldRole.NAME),
+        string("nameEn", "英文名", "English name").as(FieldRole.NAME_EN),
+        year("year", "年份", "Year").asRequired().asIndexed(),
+        string("basis", "面积口径", "Basis").asRequired().asIndexed().oneOf(bases),
+        decimal("outputYuan", "产值", "Output", Unit.YUAN),
+        number("areaKm2", "面积", "Area", Unit.KM2),
+        number("yuanPerKm2", "地均产值", "Output per km²", Unit.YUAN_PER_KM2),
+        integer("enterprises", "企业数", "Enterprises"),
+        string("reason", "无数据原因", "Why there is no figure").asIndexed(),
+        string("areaReason", "无面积原因", "Why there is no area").asIndexed(),
+        strings("withheld", "保密指标", "Measures withheld").asRequired(),
+        bool("synthetic", "含模拟数据", "Uses synthetic data").asRequired(),
+        string("numeratorSource", "产值来源", "Source of the output"),
+        string("areaSource", "面积来源", "Source of the area"),
+        string("areaQuality", "面积可信程度", "Quality of the area").as(FieldRole.QUALITY));
+  }
+
+  private static List<FieldDef> sums(Measure measure) {
+    Text title = measure.field().title();
+    Unit unit = measure.sumUnit();
+    FieldDef sum =
+        measure.isMoney()
+            ? decimal(measure.sumField(), title.zh(), title.en(), unit)
+            : number(measure.sumField(), title.zh(), title.en(), unit);
+    return List.of(
+        sum,
+        number(
+            measure.perKm2Field(),
+            "地均" + title.zh(),
+            title.en() + " per km²",
+            measure.isMoney() ? Unit.YUAN_PER_KM2 : Unit.NONE));
+  }
+
+  private static FieldDef ratio(Ratio ratio) {
+    Text title = ratio.title();
+    Text unit = ratio.unit();
+    return number(
+        ratio.code(),
+        title.zh() + (unit.zh().isEmpty() ? "" : "（" + unit.zh() + "）"),
+        title.en() + (unit.en().isEmpty() ? "" : " (" + unit.en() + ")"),
+        Unit.NONE);
   }
 }

@@ -66,6 +66,20 @@ public final class Feature implements Row {
     }
   }
 
+  /** The same feature without the values that are for nobody's eyes; itself if it has none. */
+  public Feature forEverybody() {
+    if (def.publicFields().size() == def.fields().size()) {
+      return this;
+    }
+    Object[] shown = values.clone();
+    for (int i = 0; i < shown.length; i++) {
+      if (!def.fields().get(i).isPublic()) {
+        shown[i] = null;
+      }
+    }
+    return new Feature(def, id, geometry, shown);
+  }
+
   public CollectionDef def() {
     return def;
   }

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  *     that it names does
  * @param role what the program takes the field for
  * @param when the value at which a role that is a condition holds, as text
+ * @param declares code of the level whose zone the value names, by id or name
  * @param measure code of the measure whose amounts these are
  */
 public record FieldDef(
@@ -32,6 +33,7 @@ public record FieldDef(
     Optional<String> references,
     Optional<FieldRole> role,
     Optional<String> when,
+    Optional<String> declares,
     Optional<String> measure) {
   /** Of amounts of money: fen. */
   private static final int MONEY_SCALE = 2;
@@ -86,6 +88,7 @@ public record FieldDef(
         List.of(),
         false,
         type == FieldType.DECIMAL ? MONEY_SCALE : 0,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -150,6 +153,11 @@ public record FieldDef(
         });
   }
 
+  /** The same field, in which a unit names the zone of a level that it belongs to. */
+  public FieldDef declaring(String level) {
+    return with(draft -> draft.declares = Optional.of(level));
+  }
+
   public FieldDef measuring(String code) {
     return with(draft -> draft.measure = Optional.of(code));
   }
@@ -195,6 +203,7 @@ public record FieldDef(
     private Optional<String> references;
     private Optional<FieldRole> role;
     private Optional<String> when;
+    private Optional<String> declares;
     private Optional<String> measure;
 
     Draft(FieldDef of) {
@@ -208,6 +217,7 @@ public record FieldDef(
       this.references = of.references;
       this.role = of.role;
       this.when = of.when;
+      this.declares = of.declares;
       this.measure = of.measure;
     }
 
@@ -226,6 +236,7 @@ public record FieldDef(
           references,
           role,
           when,
+          declares,
           measure);
     }
   }

@@ -1,6 +1,8 @@
 package org.parkatlas.model;
 
-import java.util.OptionalInt;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * Units of measure, with the code that definitions carry, the symbol an official writes and the one
@@ -27,6 +29,8 @@ public enum Unit implements Coded {
   YEAR("year", "年", "year"),
   RATIO("ratio", "", "ratio");
 
+  private static final long MU_IN_KM2 = 1500;
+
   private final String code;
   private final Text symbol;
 
@@ -40,17 +44,36 @@ public enum Unit implements Coded {
     return code;
   }
 
-  public Text symbol() {
-    return symbol;
+  /** How many yuan one is; empty if it is no amount of money. */
+  public Optional<BigDecimal> inYuan() {
+    return switch (this) {
+      case YUAN -> Optional.of(BigDecimal.ONE);
+      case WAN_YUAN -> Optional.of(BigDecimal.valueOf(10_000));
+      case YI_YUAN -> Optional.of(BigDecimal.valueOf(100_000_000));
+      default -> Optional.empty();
+    };
   }
 
-  /** How many zeros an amount of money needs to be one of yuan; empty if it is no money. */
-  public OptionalInt zerosToYuan() {
+  /**
+   * A figure of land efficiency in this unit, as exact as people read it: 亿元/平方公里 to four places,
+   * 万元/亩 to two.
+   *
+   * @param yuanPerKm2 null gives null
+   * @throws IllegalStateException if this is neither of the two
+   */
+  public BigDecimal ofYuanPerKm2(BigDecimal yuanPerKm2) {
     return switch (this) {
-      case YUAN -> OptionalInt.of(0);
-      case WAN_YUAN -> OptionalInt.of(4);
-      case YI_YUAN -> OptionalInt.of(8);
-      default -> OptionalInt.empty();
+      case YI_YUAN_PER_KM2 -> divided(yuanPerKm2, YI_YUAN.inYuan().orElseThrow(), 4);
+      case WAN_YUAN_PER_MU -> divided(yuanPerKm2, BigDecimal.valueOf(10_000 * MU_IN_KM2), 2);
+      default -> throw new IllegalStateException(this + " is no unit of land efficiency");
     };
+  }
+
+  private static BigDecimal divided(BigDecimal amount, BigDecimal unit, int places) {
+    return amount == null ? null : amount.divide(unit, places, RoundingMode.HALF_EVEN);
+  }
+
+  public Text symbol() {
+    return symbol;
   }
 }

@@ -2,20 +2,12 @@ package org.parkatlas.process;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.Unit;
 
 /** Writes figures of land efficiency, in the API's unit and in those people read. */
 final class Amounts {
-  private static final BigDecimal YUAN_IN_YI = BigDecimal.valueOf(100_000_000);
-
-  /** 10^4 yuan in a 万元, 1500 mu in a km². */
-  private static final BigDecimal YUAN_PER_KM2_IN_WAN_PER_MU = BigDecimal.valueOf(15_000_000);
-
-  private static final int YI_PLACES = 4;
-  private static final int WAN_PLACES = 2;
-
   private Amounts() {}
 
   /**
@@ -23,12 +15,8 @@ final class Amounts {
    */
   static void efficiency(ObjectNode target, BigDecimal yuanPerKm2) {
     target.put("yuanPerKm2", yuanPerKm2);
-    target.put("yiYuanPerKm2", divided(yuanPerKm2, YUAN_IN_YI, YI_PLACES));
-    target.put("wanYuanPerMu", divided(yuanPerKm2, YUAN_PER_KM2_IN_WAN_PER_MU, WAN_PLACES));
-  }
-
-  private static BigDecimal divided(BigDecimal yuanPerKm2, BigDecimal unit, int places) {
-    return yuanPerKm2 == null ? null : yuanPerKm2.divide(unit, places, RoundingMode.HALF_EVEN);
+    target.put("yiYuanPerKm2", Unit.YI_YUAN_PER_KM2.ofYuanPerKm2(yuanPerKm2));
+    target.put("wanYuanPerMu", Unit.WAN_YUAN_PER_MU.ofYuanPerKm2(yuanPerKm2));
   }
 
   /** A feature's public fields, null values as null. */

@@ -11,13 +11,16 @@ import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.geo.Area;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Role;
 
 /**
- * Reads a CSV file as features of a declared collection. The header has {@code id} and the names of
- * fields; {@code geometry} holds a shape as well-known text, or {@code lon} and {@code lat} place a
- * point. Lists are joined by semicolons. This is how the API writes a collection as CSV.
+ * Reads a CSV file as features of a declared collection. The header has {@code id} (figures are
+ * known by their unit and year and need none) and the names of fields; {@code geometry} holds a
+ * shape as well-known text, or {@code lon} and {@code lat} place a point. Lists are joined by
+ * semicolons. This is how the API writes a collection as CSV.
  */
 public final class CsvReader {
   private static final String ID = "id";
@@ -28,12 +31,15 @@ public final class CsvReader {
   private final CollectionDef def;
   private final CsvTable table;
   private final Shapes shapes;
+  private final Map<String, Object> defaults;
   private final Map<String, Integer> places = new HashMap<>();
 
-  private CsvReader(CollectionDef def, CsvTable table, Shapes shapes) {
+  private CsvReader(
+      CollectionDef def, CsvTable table, Shapes shapes, Map<String, Object> defaults) {
     this.def = def;
     this.table = table;
     this.shapes = shapes;
+    this.defaults = defaults;
     requireColumns();
     table.header().names().stream()
         .filter(name -> !name.isEmpty())
@@ -44,14 +50,20 @@ public final class CsvReader {
    * @param area where shapes are expected
    * @param fileName for messages
    * @param crs coordinate system or datum of the shapes, east or longitude first; null is CRS84
+   * @param defaults values of fields that have no column
    * @throws InvalidInput if the file cannot be read or a column is missing, not declared or there
    *     twice
    */
   public static ReadResult read(
-      CollectionDef def, Area area, String fileName, InputStream in, String crs) {
+      CollectionDef def,
+      Area area,
+      String fileName,
+      InputStream in,
+      String crs,
+      Map<String, Object> defaults) {
     Shapes shapes = new Shapes(DeclaredCrs.of("--crs", crs), area);
     try (CsvTable table = CsvTable.open(fileName, in)) {
-      CsvReader reader = new CsvReader(def, table, shapes);
+      CsvReader reader = new CsvReader(def, table, shapes, defaults);
       Gathering gathering = new Gathering(fileName);
       for (CsvRow row = table.next(); row != null; row = table.next()) {
         reader.take(row, gathering);
@@ -62,8 +74,14 @@ public final class CsvReader {
 
   private void requireColumns() {
     List<String> names = table.header().names();
-    List<String> required = new ArrayList<>(List.of(ID));
-    def.fields().stream().filter(FieldDef::required).map(FieldDef::name).forEach(required::add);
+    List<String> required = new ArrayList<>();
+    if (!def.is(Role.MEASURES)) {
+      required.add(ID);
+    }
+    def.fields().stream()
+        .filter(field -> field.required() && !defaults.containsKey(field.name()))
+        .map(FieldDef::name)
+        .forEach(required::add);
     if (def.geometry() == GeometryKind.POINT && !names.contains(GEOMETRY)) {
       required.addAll(List.of(LON, LAT));
     }
@@ -91,12 +109,23 @@ public final class CsvReader {
     String id = null;
     try {
       table.requireComplete(row);
-      id = value(row, ID);
+      id = places.containsKey(ID) ? value(row, ID) : null; // first, for what is said of the row
+      Map<String, Object> values = values(row);
+      if (id == null) {
+        id = measuresId(values);
+      }
       gathering.newId(id);
-      gathering.feature(row.number(), def, id, shapes.toLonLat(shape(row)), values(row));
+      gathering.feature(row.number(), def, id, shapes.toLonLat(shape(row)), values);
     } catch (BadRow reason) {
       gathering.reject(row.number(), id, reason);
     }
+  }
+
+  /** Figures are known by their unit and year. */
+  private String measuresId(Map<String, Object> values) {
+    Object unit = values.get(def.field(FieldRole.UNIT).orElseThrow().name());
+    Object year = values.get(def.field(FieldRole.YEAR).orElseThrow().name());
+    return unit + "-" + year;
   }
 
   private String value(CsvRow row, String column) {
@@ -121,7 +150,11 @@ public final class CsvReader {
   private Map<String, Object> values(CsvRow row) throws BadRow {
     Map<String, Object> values = new HashMap<>();
     for (FieldDef field : def.fields()) {
-      values.put(field.name(), FieldReader.ofText(field, value(row, field.name())));
+      Object value =
+          places.containsKey(field.name())
+              ? FieldReader.ofText(field, value(row, field.name()))
+              : defaults.get(field.name());
+      values.put(field.name(), value);
     }
     return values;
   }

@@ -28,10 +28,10 @@ public final class DataSets {
     String name = set.file().substring(set.file().lastIndexOf('/') + 1);
     String ending = name.toLowerCase(Locale.ROOT);
     if (ending.endsWith(".csv")) {
-      return CsvReader.read(def, area, name, in, set.crs());
+      return CsvReader.read(def, area, name, in, set.crs(), set.defaults());
     }
     if (ending.endsWith(".geojson") || ending.endsWith(".json")) {
-      return GeoJsonReader.read(def, area, name, in, set.crs());
+      return GeoJsonReader.read(def, area, name, in, set.crs(), set.defaults());
     }
     throw new InvalidInput(
         name, null, "has an ending that is not known", "Use .geojson, .json or .csv.");

@@ -24,7 +24,12 @@ public final class GeoJsonReader {
    *     one that the file names
    */
   public static ReadResult read(
-      CollectionDef def, Area area, String fileName, InputStream in, String crs) {
+      CollectionDef def,
+      Area area,
+      String fileName,
+      InputStream in,
+      String crs,
+      Map<String, Object> defaults) {
     Shapes shapes = new Shapes(DeclaredCrs.of("--crs", crs), area);
     Gathering gathering = new Gathering(fileName);
     GeoJsonFeatures.read(
@@ -32,18 +37,22 @@ public final class GeoJsonReader {
         in,
         shapes.declared(),
         Limits.NONE,
-        feature -> take(def, feature, shapes, gathering));
+        feature -> take(def, feature, shapes, defaults, gathering));
     return gathering.result();
   }
 
   private static void take(
-      CollectionDef def, GeoJsonFeatures.GivenFeature feature, Shapes shapes, Gathering gathering) {
+      CollectionDef def,
+      GeoJsonFeatures.GivenFeature feature,
+      Shapes shapes,
+      Map<String, Object> defaults,
+      Gathering gathering) {
     String id = null;
     try {
       id = gathering.newId(Ids.of(feature.id()));
       Geometry shape =
           feature.shape() == null ? null : shapes.toLonLat(feature.shape().toGeometry());
-      gathering.feature(feature.row(), def, id, shape, values(def, feature.properties()));
+      gathering.feature(feature.row(), def, id, shape, values(def, defaults, feature.properties()));
     } catch (BadRow reason) {
       gathering.reject(feature.row(), id == null ? shown(feature.id()) : id, reason);
     }
@@ -54,8 +63,9 @@ public final class GeoJsonReader {
     return id.isMissingNode() || id.isNull() ? null : id.asText(id.toString());
   }
 
-  private static Map<String, Object> values(CollectionDef def, JsonNode properties) throws BadRow {
-    Map<String, Object> values = new HashMap<>();
+  private static Map<String, Object> values(
+      CollectionDef def, Map<String, Object> defaults, JsonNode properties) throws BadRow {
+    Map<String, Object> values = new HashMap<>(defaults);
     for (Iterator<Map.Entry<String, JsonNode>> all = properties.fields(); all.hasNext(); ) {
       Map.Entry<String, JsonNode> property = all.next();
       FieldDef field =

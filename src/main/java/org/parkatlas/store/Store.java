@@ -41,12 +41,13 @@ public final class Store implements AutoCloseable {
   private Optional<Profile> profile;
   private volatile boolean closed;
 
-  private Store(StoreConfig config, Optional<FolderUse> folder, HikariDataSource pool) {
+  private Store(
+      StoreConfig config, Dialect dialect, Optional<FolderUse> folder, HikariDataSource pool) {
     this.config = config;
+    this.dialect = dialect;
     this.folder = folder;
     this.pool = pool;
     this.jdbi = Jdbi.create(pool);
-    this.dialect = Dialect.of(config);
   }
 
   static Map<String, FeatureTable> tables(List<CollectionDef> collections, Dialect dialect) {
@@ -107,11 +108,12 @@ public final class Store implements AutoCloseable {
 
   private static Store open(
       StoreConfig config, Duration patience, boolean create, Consumer<Store> work) {
+    Dialect dialect = Dialect.of(config);
     Optional<FolderUse> folder = config.folder().map(FolderUse::begin);
     HikariDataSource pool = null;
     try {
       pool = Opening.pool(config, patience);
-      Store store = new Store(config, folder, pool);
+      Store store = new Store(config, dialect, folder, pool);
       store.prepare(create, work);
       return store;
     } catch (RuntimeException e) {

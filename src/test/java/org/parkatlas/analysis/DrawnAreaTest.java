@@ -56,6 +56,7 @@ class DrawnAreaTest {
     values.put("areaKm2", km2);
     values.put("outputYuan", output == null ? null : new BigDecimal(output));
     values.put("yuanPerKm2", output == null ? null : Double.parseDouble(output) / km2);
+    values.put("withheld", List.of());
     values.put("reason", output == null ? "suppressed" : null);
     values.put("synthetic", true);
     return Feature.of(Shanghai.ATLAS.efficiencyOf(Shanghai.DISTRICT), id, shape, values);

@@ -227,6 +227,90 @@ class LandEfficiencyTest {
     assertThat(row("district", "310115-2023-gross").value("reason")).isEqualTo("noOutput");
   }
 
+  @Test
+  void every_measure_has_its_sum_and_its_figure_and_null_is_not_zero() {
+    outputs.replaceAll(
+        output ->
+            new OutputRecord(
+                output.enterpriseId(),
+                output.year(),
+                output.outputYuan(),
+                new BigDecimal("300.25"),
+                new BigDecimal("200.00"),
+                null,
+                new BigDecimal("6.00"),
+                0.5,
+                10));
+
+    Feature row = row("park", "park-01-2020-supplied");
+
+    assertThat(row.decimal("revenueYuan")).isEqualTo("1201.00");
+    assertThat(row.number("revenueYuanPerKm2")).isCloseTo(1201 / 0.75, within(1e-6));
+    assertThat(row.number("energyTce")).isEqualTo(2.0);
+    assertThat(row.number("people")).isEqualTo(40.0);
+    assertThat(row.value("taxYuan")).isNull();
+    assertThat(row.value("taxYuanPerKm2")).isNull();
+    assertThat(row.strings("withheld")).isEmpty();
+  }
+
+  @Test
+  void a_ratio_is_one_sum_over_another_in_the_unit_that_is_declared() {
+    outputs.replaceAll(
+        output ->
+            new OutputRecord(
+                output.enterpriseId(),
+                output.year(),
+                output.outputYuan(),
+                new BigDecimal("400.00"),
+                new BigDecimal("200000.00"),
+                null,
+                new BigDecimal("10.00"),
+                4,
+                10));
+
+    Feature row = row("park", "park-01-2020-gross");
+
+    assertThat(row.number("valueAddedPerPerson")).isCloseTo(2.0, within(1e-12)); // 万元/人
+    assertThat(row.number("energyPerValueAdded")).isCloseTo(0.2, within(1e-12)); // 吨标准煤/万元
+    assertThat(row.number("rndShareOfRevenue")).isCloseTo(2.5, within(1e-12)); // %
+  }
+
+  @Test
+  void a_measure_that_one_enterprise_dominates_is_withheld_alone_and_with_its_ratios() {
+    outputs.replaceAll(of -> of.enterpriseId().equals("ent-0") ? people(of, 1_000) : of);
+
+    Feature row = row("park", "park-01-2020-supplied");
+
+    assertThat(row.strings("withheld")).containsExactly("people");
+    assertThat(row.value("people")).isNull();
+    assertThat(row.value("valueAddedPerPerson")).isNull();
+    assertThat(row.value("outputYuan")).isNotNull();
+  }
+
+  private static OutputRecord people(OutputRecord of, long people) {
+    return new OutputRecord(
+        of.enterpriseId(),
+        of.year(),
+        of.outputYuan(),
+        of.revenueYuan(),
+        of.valueAddedYuan(),
+        of.taxYuan(),
+        of.rndYuan(),
+        of.energyTce(),
+        people);
+  }
+
+  @Test
+  void each_measure_has_a_report_of_its_own_that_balances() {
+    Feature report = row("join-reports", "park-2020-people");
+
+    assertThat(report.string("measure")).isEqualTo("people");
+    assertThat(report.integer("inputCount")).isEqualTo(4);
+    assertThat(report.number("inputAmount"))
+        .isEqualTo(report.number("matchedAmount") + report.number("outsideAmount"));
+    assertThat(report.value("inputAmountYuan")).isNull();
+  }
+
   private Feature row(String levelOrCollection, String id) {
     String collection =
         levelOrCollection.equals("join-reports")

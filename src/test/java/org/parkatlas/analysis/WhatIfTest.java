@@ -39,6 +39,7 @@ class WhatIfTest {
     values.put("outputYuan", output == null ? null : new BigDecimal(output));
     values.put("areaKm2", km2);
     values.put("yuanPerKm2", output == null ? null : Double.parseDouble(output) / km2);
+    values.put("withheld", List.of());
     values.put("reason", reason);
     values.put("synthetic", true);
     values.put("source", "样本");

@@ -41,7 +41,8 @@ class ExportedCsvTest {
     }
 
     ReadResult read =
-        CsvReader.read(def, Shanghai.AROUND, "x.csv", new ByteArrayInputStream(csv), null);
+        CsvReader.read(
+            def, Shanghai.AROUND, "x.csv", new ByteArrayInputStream(csv), null, Map.of());
 
     assertThat(read.rejects()).isEmpty();
     Map<String, Feature> byId =

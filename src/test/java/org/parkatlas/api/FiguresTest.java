@@ -25,6 +25,19 @@ class FiguresTest {
   }
 
   @Test
+  void any_measure_can_be_asked_for_by_its_code() {
+    JsonNode found = server.json("/api/efficiency?measure=people&year=2020");
+    assertThat(found.get("measure").asText()).isEqualTo("people");
+    assertThat(found.get("unit").asText()).isEqualTo("people/km²");
+    assertThat(found.get("measures").findValuesAsText("id"))
+        .containsExactly("output", "revenue", "valueAdded", "tax", "rnd", "energy", "people");
+    assertThat(found.get("zones").get(0).has("peoplePerKm2")).isTrue();
+    assertThat(found.get("zones").get(0).has("yiYuanPerKm2")).isFalse();
+    assertThat(server.get("/api/efficiency?measure=profit").statusCode()).isEqualTo(400);
+    assertThat(server.json("/api/join-report?measure=people").get("reports")).isEmpty();
+  }
+
+  @Test
   void a_zone_shows_its_figure_in_the_units_people_read() {
     JsonNode zone = server.json("/api/efficiency?year=2020").get("zones").get(1);
     assertThat(zone.get("id").asText()).isEqualTo("310115");

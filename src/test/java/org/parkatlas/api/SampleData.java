@@ -149,6 +149,7 @@ final class SampleData {
     values.put("outputYuan", new BigDecimal("1613001000000.10"));
     values.put("areaKm2", 210.3);
     values.put("yuanPerKm2", yuanPerKm2);
+    values.put("withheld", List.of());
     values.put("enterprises", 2100L);
     values.put("reason", reason);
     values.put("synthetic", true);
@@ -160,6 +161,7 @@ final class SampleData {
   private static Feature joinReport(int year) {
     Map<String, Object> values = provenance("synthetic");
     values.put("level", "district");
+    values.put("measure", "output");
     values.put("year", (long) year);
     values.put("partition", true);
     sum(values, "input", 10, "100.10");

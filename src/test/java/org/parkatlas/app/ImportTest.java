@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parkatlas.model.DataSet;
+import org.parkatlas.model.Feature;
 import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.shanghai.demo.OutputRecord;
 import org.parkatlas.shanghai.demo.OutputRecords;
@@ -135,6 +136,79 @@ class ImportTest {
           .extracting(OutputRecord::enterpriseId)
           .containsExactly("stays");
     }
+  }
+
+  @Test
+  void figures_come_as_an_offices_csv_has_them_with_source_and_quality_said_once()
+      throws IOException {
+    importFile(enterprises("a", "b"), "enterprises");
+    Path csv =
+        file(
+            "2022.csv",
+            "enterpriseId,year,outputYuan,people\na,2022,1234567890123.45,120\nb,2022,1.00,\n");
+
+    Cli taken = importFile(csv, "outputs", "--quality=official");
+
+    assertThat(taken.code()).as(taken.err()).isZero();
+    try (Store store = open()) {
+      Feature row = store.features(Shanghai.OUTPUTS).get(0);
+      assertThat(row.id()).isEqualTo("a-2022");
+      assertThat(row.decimal("outputYuan")).isEqualTo("1234567890123.45");
+      assertThat(row.string("source")).isEqualTo("a survey");
+      assertThat(row.string("quality")).isEqualTo("official");
+      assertThat(row.value("revenueYuan")).isNull();
+    }
+  }
+
+  @Test
+  void nobody_is_said_to_be_official_who_did_not_say_so() throws IOException {
+    importFile(enterprises("a"), "enterprises");
+    Path csv = file("2022.csv", "enterpriseId,year,outputYuan\na,2022,1.00\n");
+
+    Cli refused = importFile(csv, "outputs");
+
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("2022.csv", "quality");
+  }
+
+  @Test
+  void a_years_figures_can_be_added_or_replaced_and_the_others_stay() throws IOException {
+    importFile(enterprises("a"), "enterprises");
+    figures("2021", "5.00");
+    figures("2022", "6.00", "--add-years");
+    figures("2022", "7.00", "--add-years");
+
+    try (Store store = open()) {
+      assertThat(store.features(Shanghai.OUTPUTS))
+          .extracting(row -> row.id() + " " + row.decimal("outputYuan"))
+          .containsExactlyInAnyOrder("a-2021 5.00", "a-2022 7.00");
+    }
+
+    figures("2023", "8.00");
+    try (Store store = open()) {
+      assertThat(store.features(Shanghai.OUTPUTS))
+          .extracting(Feature::id)
+          .containsExactly("a-2023");
+    }
+  }
+
+  @Test
+  void only_measures_have_years_to_add() throws IOException {
+    Cli refused = importFile(enterprises("a"), "enterprises", "--add-years");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("--add-years", "is for a collection of measures");
+  }
+
+  private void figures(String year, String yuan, String... options) throws IOException {
+    Path csv = file(year + ".csv", "enterpriseId,year,outputYuan\na," + year + "," + yuan + "\n");
+    List<String> all = new ArrayList<>(List.of(options));
+    all.add("--quality=official");
+    Cli taken = importFile(csv, "outputs", all.toArray(String[]::new));
+    assertThat(taken.code()).as(taken.err()).isZero();
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
   }
 
   private static OutputRecord output(String enterprise) {

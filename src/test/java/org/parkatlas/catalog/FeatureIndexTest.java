@@ -96,6 +96,22 @@ class FeatureIndexTest {
   }
 
   @Test
+  void what_is_restricted_is_not_even_in_memory() {
+    Feature plot =
+        Feature.of(
+            PLOTS,
+            "p",
+            null,
+            Map.of("kind", "k", "owner", "secret", "source", "test", "quality", "synthetic"));
+
+    Feature served = new FeatureIndex(PLOTS, List.of(plot)).features().get(0);
+
+    assertThat(served.value("owner")).isNull();
+    assertThat(served.value("kind")).isEqualTo("k");
+    assertThat(plot.value("owner")).isEqualTo("secret");
+  }
+
+  @Test
   void restricted_fields_are_not_encoded() {
     FeatureIndex index =
         new FeatureIndex(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.shanghai.Shanghai;
@@ -19,7 +20,7 @@ record SeedTable(CollectionDef def, List<String> header, List<Feature> rows) {
     Path file = Path.of("seeds", def.id() + ".csv");
     try (InputStream in = Files.newInputStream(file)) {
       ReadResult read =
-          CsvReader.read(def, Shanghai.AROUND, file.getFileName().toString(), in, null);
+          CsvReader.read(def, Shanghai.AROUND, file.getFileName().toString(), in, null, Map.of());
       if (!read.rejects().isEmpty()) {
         throw new AssertionError(read.rejects());
       }

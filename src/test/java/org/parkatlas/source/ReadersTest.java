@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ class ReadersTest {
     assertThatThrownBy(
             () ->
                 GeoJsonReader.read(
-                    PLOTS, Shanghai.AROUND, "x.geojson", stream("{\n \"type\": }"), null))
+                    PLOTS, Shanghai.AROUND, "x.geojson", stream("{\n \"type\": }"), null, Map.of()))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("x.geojson line 2 column");
   }
@@ -114,7 +115,9 @@ class ReadersTest {
   void nan_is_no_json() {
     String text = collection(feature("a", SQUARE.replace("31.3", "NaN"), ""));
     assertThatThrownBy(
-            () -> GeoJsonReader.read(PLOTS, Shanghai.AROUND, "x.geojson", stream(text), null))
+            () ->
+                GeoJsonReader.read(
+                    PLOTS, Shanghai.AROUND, "x.geojson", stream(text), null, Map.of()))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("NaN");
   }
@@ -129,7 +132,8 @@ class ReadersTest {
             Shanghai.AROUND,
             "x.geojson",
             stream(collection(feature("a", square, ""))),
-            "EPSG:4549");
+            "EPSG:4549",
+            Map.of());
 
     assertThat(result.rejects()).isEmpty();
     assertThat(result.features().get(0).geometry().getCoordinate().x)
@@ -139,7 +143,9 @@ class ReadersTest {
   @Test
   void an_unknown_coordinate_system_is_named_with_the_known_ones() {
     assertThatThrownBy(
-            () -> GeoJsonReader.read(PLOTS, Shanghai.AROUND, "x", stream(collection("")), "EPSG:1"))
+            () ->
+                GeoJsonReader.read(
+                    PLOTS, Shanghai.AROUND, "x", stream(collection("")), "EPSG:1", Map.of()))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("EPSG:1")
         .hasMessageContaining("EPSG:4490");
@@ -244,11 +250,11 @@ class ReadersTest {
 
   private static ReadResult plots(String features) {
     return GeoJsonReader.read(
-        PLOTS, Shanghai.AROUND, "plots.geojson", stream(collection(features)), "CRS84");
+        PLOTS, Shanghai.AROUND, "plots.geojson", stream(collection(features)), "CRS84", Map.of());
   }
 
   private static ReadResult facts(String csv) {
-    return CsvReader.read(FACTS, Shanghai.AROUND, "facts.csv", stream(csv), null);
+    return CsvReader.read(FACTS, Shanghai.AROUND, "facts.csv", stream(csv), null, Map.of());
   }
 
   private static String collection(String features) {

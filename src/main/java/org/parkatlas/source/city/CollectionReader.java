@@ -166,6 +166,9 @@ final class CollectionReader {
     if (field.has("references")) {
       def = def.referencing(reference(field, def));
     }
+    if (field.has("declares")) {
+      def = def.declaring(field.text("declares"));
+    }
     if (field.has("measure")) {
       def = def.measuring(measure(field, def));
     }

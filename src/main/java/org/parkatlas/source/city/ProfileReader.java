@@ -15,8 +15,10 @@ import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Profile;
+import org.parkatlas.model.Ratio;
 import org.parkatlas.model.Role;
 import org.parkatlas.model.Text;
+import org.parkatlas.model.Unit;
 
 /**
  * Makes an atlas of a city's definitions: {@value #CITY}, and for each collection that it lists
@@ -26,7 +28,6 @@ public final class ProfileReader {
   static final String CITY = "city.yaml";
 
   static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-  private static final double YUAN_IN_YI = 1e8;
 
   private final Function<String, String> files;
   private final Map<String, String> read = new LinkedHashMap<>();
@@ -54,25 +55,39 @@ public final class ProfileReader {
 
   private Atlas atlas() {
     city = open(CITY);
-    List<CollectionDef> collections = new ListedCollections(city, this::open).read();
+    ListedCollections listed = new ListedCollections(city, this::open);
+    List<CollectionDef> collections = listed.read();
     List<Level> levels = levels(collections);
+    listed.requireLevels(levels.stream().map(Level::code).toList());
     City profile = city(levels, collections);
     city.end();
-    return new Atlas(Profile.edition(read), profile, collections, levels);
+    try {
+      return new Atlas(Profile.edition(read), profile, collections, levels);
+    } catch (IllegalArgumentException e) {
+      // Names of derived fields follow from measures and ratios.
+      throw new InvalidInput(
+          CITY,
+          null,
+          "does not fit together: " + e.getMessage(),
+          "Give that measure or ratio another name.");
+    }
   }
 
   private List<Level> levels(List<CollectionDef> collections) {
     List<Level> levels = new ArrayList<>();
     for (Section each : city.sections("levels")) {
       String id = each.text("id");
-      Level level = new Level(id, zones(each, collections), partition(each), each.words("title"));
+      Level level =
+          new Level(
+              id,
+              zones(each, collections),
+              partition(each),
+              counting(each, id, collections),
+              each.words("title"));
       each.end();
       if (!id.matches(ID) || levels.stream().anyMatch(other -> other.code().equals(id))) {
         throw each.wrong(
             "id", "is taken, or not of small letters", "Give each level an id of its own.");
-      }
-      if (levels.stream().anyMatch(other -> other.collection().equals(level.collection()))) {
-        throw each.wrong("collection", "has a level already", "Leave one out.");
       }
       levels.add(level);
     }
@@ -90,6 +105,27 @@ public final class ProfileReader {
       throw level.wrong("collection", "is not a collection of zones", "Use one of " + zones + ".");
     }
     return id;
+  }
+
+  /** What a unit declares counts only where units can declare it. */
+  private static Level.Counting counting(
+      Section level, String id, List<CollectionDef> collections) {
+    if (!level.has("counts")) {
+      return Level.Counting.LOCATED;
+    }
+    Level.Counting counting = level.coded("counts", Level.Counting.values());
+    boolean declared =
+        collections.stream()
+            .filter(def -> def.is(Role.UNITS))
+            .flatMap(def -> def.fields().stream())
+            .anyMatch(field -> field.declares().filter(id::equals).isPresent());
+    if (counting != Level.Counting.LOCATED && !declared) {
+      throw level.wrong(
+          "counts",
+          "needs units that declare a zone of " + id,
+          "Give a field of the units “declares: " + id + "”, or write located.");
+    }
+    return counting;
   }
 
   private static boolean partition(Section level) {
@@ -121,6 +157,7 @@ public final class ProfileReader {
         years.year("to"),
         known,
         city.sections("targets").stream().map(target -> target(target, collections)).toList(),
+        city.sections("ratios").stream().map(ratio -> ratio(ratio, collections)).toList(),
         examples());
   }
 
@@ -195,9 +232,9 @@ public final class ProfileReader {
     Text scope = target.words("scope");
     City.Target read =
         new City.Target(
-            measure(target, collections),
+            measure(target, "measure", collections),
             target.coded("basis", Basis.values()),
-            target.number("yiYuanPerKm2") * YUAN_IN_YI,
+            target.number("yiYuanPerKm2") * Unit.YI_YUAN.inYuan().orElseThrow().doubleValue(),
             target.year("year"),
             scope,
             target.text("plan"),
@@ -207,15 +244,32 @@ public final class ProfileReader {
     return read;
   }
 
-  private static String measure(Section target, List<CollectionDef> collections) {
-    String code = target.text("measure");
+  private static Ratio ratio(Section ratio, List<CollectionDef> collections) {
+    String id = ratio.text("id");
+    if (!id.matches("[a-z][A-Za-z0-9]*")) {
+      throw ratio.wrong("id", "is no name of a field", "Write it like valueAddedPerPerson.");
+    }
+    Ratio read =
+        new Ratio(
+            id,
+            ratio.words("title"),
+            measure(ratio, "over", collections),
+            measure(ratio, "under", collections),
+            ratio.has("factor") ? ratio.number("factor") : 1,
+            ratio.has("unit") ? ratio.words("unit") : Text.of("", ""));
+    ratio.end();
+    return read;
+  }
+
+  private static String measure(Section at, String key, List<CollectionDef> collections) {
+    String code = at.text(key);
     List<String> known =
         collections.stream()
             .flatMap(def -> def.fields().stream())
             .flatMap(field -> field.measure().stream())
             .toList();
     if (!known.contains(code)) {
-      throw target.wrong("measure", "is not declared", "Use one of " + known + ".");
+      throw at.wrong(key, "is not a measure that is declared", "Use one of " + known + ".");
     }
     return code;
   }

@@ -1,6 +1,7 @@
 package org.parkatlas.shanghai.demo;
 
 import java.util.List;
+import java.util.Map;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.shanghai.Shanghai;
@@ -23,7 +24,8 @@ final class ShippedShapes {
             Shanghai.AROUND,
             file,
             ShippedShapes.class.getResourceAsStream("/gis-data/" + file),
-            "CRS84");
+            "CRS84",
+            Map.of());
     if (!read.rejects().isEmpty()) {
       throw new IllegalStateException(read.rejects().toString());
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,7 +21,6 @@ import org.parkatlas.source.DataSets;
 import org.parkatlas.source.InputFile;
 import org.parkatlas.source.ReadResult;
 import org.parkatlas.source.city.CityFiles;
-import org.parkatlas.store.Batch;
 import org.parkatlas.store.Change;
 import org.parkatlas.store.Store;
 
@@ -87,7 +85,7 @@ public final class Ingest {
   /**
    * The same with the stored figures of the years that it does not have.
    *
-   * @throws InvalidInput if it is not of measures
+   * @throws InvalidInput if it is not of measures, or a row has an id of one that stays
    */
   public Intake withOtherYears(Intake intake) {
     CollectionDef def = intake.batch().def();
@@ -98,20 +96,15 @@ public final class Ingest {
           "is for a collection of measures",
           "Leave it out: the file then replaces the collection.");
     }
-    List<Feature> given = intake.batch().features();
     Set<Long> years =
-        given.stream().map(row -> row.integer(FieldRole.YEAR)).collect(Collectors.toSet());
-    Stream<Feature> others =
-        store.features(def).stream().filter(row -> !years.contains(row.integer(FieldRole.YEAR)));
-    List<Feature> all = Stream.concat(others, given.stream()).toList();
-    List<Long> places =
-        Stream.concat(
-                Collections.nCopies(all.size() - given.size(), 0L).stream(),
-                intake.places().stream())
-            .toList();
-    Batch batch = new Batch(def, intake.batch().set(), all, 0);
-    List<String> suspicions = Suspicions.of(store.atlas(), def, all);
-    return new Intake(batch, places, intake.report().withSuspicions(suspicions));
+        intake.batch().features().stream()
+            .map(row -> row.integer(FieldRole.YEAR))
+            .collect(Collectors.toSet());
+    return intake.beside(
+        store.atlas(),
+        store.features(def).stream()
+            .filter(row -> !years.contains(row.integer(FieldRole.YEAR)))
+            .toList());
   }
 
   /**

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.source.city.CityFiles;
+import org.parkatlas.store.Store;
+import org.parkatlas.store.StoreConfig;
 
 /** What a newcomer does with a copy of the example city: change words, change data, start again. */
 class OwnCityTest {
@@ -93,6 +98,26 @@ class OwnCityTest {
   }
 
   @Test
+  void figures_that_a_start_before_kept_are_not_taken_under_other_rules() {
+    assertThat(reasonOfW1()).isNull();
+    city.replace("collections/plots.yaml", "when: supplied", "when: reserved");
+
+    assertThat(reasonOfW1()).isEqualTo("noSuppliedLand");
+  }
+
+  /** As a start of a packaged build says it, which keeps what it has worked out. */
+  private String reasonOfW1() {
+    CityFiles files = CityFiles.in(city.folder());
+    try (Store store = Store.open(StoreConfig.embedded(data), kept -> files.profile())) {
+      Loading.fill(store, files, true);
+      Snapshots snapshots = new Snapshots(store, Optional.of("build-1"));
+      FeatureIndex rows = snapshots.next().snapshot().collection("efficiency-ward");
+      snapshots.keep();
+      return rows.feature(rows.position("w1-2023-supplied").orElseThrow()).string("reason");
+    }
+  }
+
+  @Test
   void a_collection_that_is_no_longer_listed_is_gone_and_the_city_goes_on() throws IOException {
     serve().close();
     city.replace("city.yaml", "  - plans\n", "");
@@ -156,6 +181,41 @@ class OwnCityTest {
         .contains(
             "Suspicious: outputWanYuan is 2100000000.00 in all in 2023 after 189000.00 in 2022")
         .contains("11111.111 times as much. Are all amounts in wanYuan?");
+  }
+
+  @Test
+  void a_year_that_is_added_in_another_unit_is_suspicious_beside_the_years_that_stay()
+      throws Exception {
+    serve().close();
+    Path year =
+        Files.writeString(
+            folder.resolve("outputs-2024.csv"),
+            "firmId,year,outputWanYuan\nf01,2024,22000000.00\nf02,2024,22000000.00\n");
+
+    Cli added = importOutputs(year, "--add-years", "--quality=synthetic");
+
+    assertThat(added.code()).as(added.err()).isZero();
+    assertThat(added.out())
+        .contains("outputs: 2 added, 0 changed, 90 as before, 0 ended")
+        .contains(
+            "Suspicious: outputWanYuan is 44000000.00 in all in 2024 after 210000.00 in 2023");
+  }
+
+  @Test
+  void a_year_that_is_added_with_ids_of_other_years_is_refused() throws Exception {
+    serve().close();
+    Path year =
+        Files.writeString(
+            folder.resolve("outputs-2024.csv"),
+            "id,firmId,year,outputWanYuan\nf01-2023,f01,2024,2200.00\n");
+
+    Cli refused = importOutputs(year, "--add-years", "--quality=synthetic");
+
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("outputs-2024.csv row 2 (f01-2023): has an id of another year's row")
+        .contains("nothing was changed")
+        .doesNotContain("\tat ");
   }
 
   @Test

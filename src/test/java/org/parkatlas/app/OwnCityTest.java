@@ -36,11 +36,13 @@ class OwnCityTest {
   @Test
   void other_words_are_served_after_the_next_start_on_the_same_data_folder() {
     String tag;
+    int port;
     try (CityServer before = serve()) {
+      port = before.port();
       tag = before.get("/api/atlas").headers().firstValue("ETag").orElseThrow();
     }
     changeWords();
-    try (CityServer after = serve()) {
+    try (CityServer after = CityServer.startAt(port, city.folder(), data)) {
       assertWordsAreChanged(after);
       assertThat(after.get("/api/atlas", "If-None-Match", tag).statusCode())
           .as("what a browser kept of the words before is not taken for these")
@@ -69,7 +71,8 @@ class OwnCityTest {
       importOutputs(city.file("outputs.csv"));
     }
     changeWords();
-    city.replace("collections/outputs.yaml", "measure: people", "measure: staff");
+    city.replace(
+        "collections/outputs.yaml", "name: people, measure: people", "name: staff, measure: staff");
     try (CityServer after = serve()) {
       assertWordsAreChanged(after);
     }
@@ -77,8 +80,23 @@ class OwnCityTest {
     // commands that are told no folder work by what the store has kept
     assertThat(Cli.run("check", "--data-dir=" + data).code()).isZero();
     try (CityServer third = serve()) {
-      assertThat(importOutputs(city.file("outputs.csv")).code()).isZero();
+      Cli imported =
+          importOutputs(outputs(line -> line.replace("waterM3,people", "waterM3,staff")));
+      assertThat(imported.code()).as(imported.err()).isZero();
       assertThat(third.json("/api/atlas").at("/measures/2/id").asText()).isEqualTo("staff");
+    }
+  }
+
+  @Test
+  void an_import_stays_at_the_next_start_even_from_a_file_called_as_the_citys_own()
+      throws Exception {
+    serve().close();
+    Path lines = outputs(line -> line.replace(",2023,2000.00,", ",2023,3000.00,"));
+    Path sameName = Files.move(lines, folder.resolve("outputs.csv"));
+    assertThat(importOutputs(sameName).code()).isZero();
+
+    try (CityServer next = serve()) {
+      assertThat(efficiencyOfW1(next)).isEqualTo(1.5);
     }
   }
 

@@ -85,7 +85,7 @@ public final class Ingest {
   /**
    * The same with the stored figures of the years that it does not have.
    *
-   * @throws InvalidInput if it is not of measures
+   * @throws InvalidInput if it is not of measures, or a row has an id of one that stays
    */
   public Intake withOtherYears(Intake intake) {
     CollectionDef def = intake.batch().def();
@@ -96,10 +96,11 @@ public final class Ingest {
           "is for a collection of measures",
           "Leave it out: the file then replaces the collection.");
     }
-    List<Feature> given = intake.batch().features();
     Set<Long> years =
-        given.stream().map(row -> row.integer(FieldRole.YEAR)).collect(Collectors.toSet());
-    return intake.with(
+        intake.batch().features().stream()
+            .map(row -> row.integer(FieldRole.YEAR))
+            .collect(Collectors.toSet());
+    return intake.beside(
         store.atlas(),
         store.features(def).stream()
             .filter(row -> !years.contains(row.integer(FieldRole.YEAR)))

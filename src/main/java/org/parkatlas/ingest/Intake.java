@@ -3,9 +3,12 @@ package org.parkatlas.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.geo.DatumCheck;
 import org.parkatlas.geo.GeometryRepair;
@@ -29,6 +32,9 @@ import org.parkatlas.store.Batch;
  */
 public record Intake(Batch batch, List<Long> places, ImportReport report) {
   private static final int MAX_NAMED = 10;
+
+  /** Of a row that comes from no file. */
+  private static final Long NO_PLACE = 0L;
 
   /**
    * @param read what the reader made of the file
@@ -70,16 +76,6 @@ public record Intake(Batch batch, List<Long> places, ImportReport report) {
             null));
   }
 
-  /** With rows that are stored already; what looks suspicious is looked for in all of them. */
-  Intake with(Atlas atlas, List<Feature> stored) {
-    List<Feature> all = new ArrayList<>(batch.features());
-    all.addAll(stored);
-    return new Intake(
-        new Batch(batch.def(), batch.set(), all, 0),
-        places,
-        report.withSuspicions(Suspicions.of(atlas, batch.def(), all)));
-  }
-
   Intake withDatum(DatumCheck checked) {
     return new Intake(batch, places, report.withDatum(checked));
   }
@@ -97,17 +93,45 @@ public record Intake(Batch batch, List<Long> places, ImportReport report) {
   }
 
   private void requireThere(FieldDef field, String other, Set<String> there) {
-    List<Reject> missing = new ArrayList<>();
+    refuseRows(
+        row -> {
+          String value = row.string(field.name());
+          return value == null || there.contains(value)
+              ? Optional.empty()
+              : Optional.of("%s is not an id of %s: “%s”".formatted(field.name(), other, value));
+        });
+  }
+
+  /**
+   * The same with rows of other years, which stay.
+   *
+   * @throws InvalidInput if a row has an id of one of them
+   */
+  Intake beside(Atlas atlas, List<Feature> others) {
+    Set<String> taken = others.stream().map(Feature::id).collect(Collectors.toSet());
+    refuseRows(
+        row ->
+            Optional.of("has an id of another year's row").filter(x -> taken.contains(row.id())));
+    CollectionDef def = batch.def();
+    List<Feature> all = Stream.concat(others.stream(), batch.features().stream()).toList();
+    List<Long> rows = Stream.concat(others.stream().map(row -> NO_PLACE), places.stream()).toList();
+    return new Intake(
+        new Batch(def, batch.set(), all, 0),
+        rows,
+        report.withSuspicions(Suspicions.of(atlas, def, all)));
+  }
+
+  private void refuseRows(Function<Feature, Optional<String>> problem) {
+    List<Reject> rejects = new ArrayList<>();
     List<Feature> features = batch.features();
     for (int i = 0; i < features.size(); i++) {
-      String value = features.get(i).string(field.name());
-      if (value != null && !there.contains(value)) {
-        String reason = "%s is not an id of %s: “%s”".formatted(field.name(), other, value);
-        long row = i < places.size() ? places.get(i) : i + 1;
-        missing.add(new Reject(batch.set().file(), row, features.get(i).id(), reason));
-      }
+      Feature feature = features.get(i);
+      long place = places.isEmpty() ? NO_PLACE : places.get(i);
+      problem
+          .apply(feature)
+          .ifPresent(p -> rejects.add(new Reject(batch.set().file(), place, feature.id(), p)));
     }
-    requireNone(batch.set(), missing, features.size());
+    requireNone(batch.set(), rejects, features.size());
   }
 
   private static void requireNone(DataSet set, List<Reject> rejects, long rows) {

@@ -40,6 +40,11 @@ public record DataSet(
     this(collection, file, crs, origin, licence, date, rows, synthetic, null);
   }
 
+  /** The same by another name of its file. */
+  public DataSet withFile(String name) {
+    return new DataSet(collection, name, crs, origin, licence, date, rows, synthetic, quality);
+  }
+
   /**
    * Values of fields that the file may leave out, since they are the same for all rows: the source,
    * which is the origin, and the quality if it was declared.

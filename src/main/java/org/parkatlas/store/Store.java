@@ -162,9 +162,17 @@ public final class Store implements AutoCloseable {
     return profile.orElseThrow().atlas();
   }
 
-  /** Keeps the definitions that it is worked by; the content stays as it is. */
+  /**
+   * Keeps the definitions that it is worked by. The rows stay; what is hashed of them are the
+   * fields that are declared now.
+   */
   public void keepDefinitions() {
-    change(writing -> List.of(), changes -> true);
+    change(
+        writing -> {
+          tables.values().stream().filter(t -> !t.def().derived()).forEach(writing::declaredAnew);
+          return List.of();
+        },
+        changes -> true);
   }
 
   /** Whether the store was filled by other definitions than it is worked by now. */

@@ -54,6 +54,10 @@ record Writing(Handle handle, long revision, Dialect dialect, Map<String, Featur
     changed(table, Optional.of(madeFrom));
   }
 
+  void declaredAnew(FeatureTable table) {
+    changed(table, Optional.empty());
+  }
+
   private void changed(FeatureTable table, Optional<String> madeFrom) {
     dialect.changed(handle, table.def(), table);
     ContentHash hash = table.hash(handle);

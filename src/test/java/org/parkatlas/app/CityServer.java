@@ -18,15 +18,16 @@ import org.parkatlas.support.Database;
 /** The whole product with a city's own files, in this process and on a free port. */
 public final class CityServer implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final int ANY_PORT = 0;
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Product product;
 
-  private CityServer(Path city, Path dataDir, Optional<Settings.Database> database) {
+  private CityServer(int port, Path city, Path dataDir, Optional<Settings.Database> database) {
     Settings settings =
         new Settings(
             "127.0.0.1",
-            0,
+            port,
             dataDir,
             Optional.of(city),
             true,
@@ -45,17 +46,27 @@ public final class CityServer implements AutoCloseable {
 
   /** With an embedded store. */
   public static CityServer start(Path city, Path dataDir) {
-    return new CityServer(city, dataDir, Optional.empty());
+    return startAt(ANY_PORT, city, dataDir);
+  }
+
+  /** The same at the address of one that was closed. */
+  static CityServer startAt(int port, Path city, Path dataDir) {
+    return new CityServer(port, city, dataDir, Optional.empty());
   }
 
   /** With a store in PostGIS. */
   static CityServer start(Path city, Database database) {
     return new CityServer(
+        ANY_PORT,
         city,
         Path.of("unused"),
         Optional.of(
             new Settings.Database(
                 database.jdbcUrl(), database.user(), database.password(), Duration.ZERO)));
+  }
+
+  int port() {
+    return product.port();
   }
 
   HttpResponse<byte[]> get(String address, String... headers) {

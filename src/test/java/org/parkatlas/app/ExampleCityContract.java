@@ -79,6 +79,18 @@ abstract class ExampleCityContract {
   }
 
   @Test
+  void other_measures_and_ratios_are_summed_and_divided_too() {
+    JsonNode w3 =
+        server.json("/api/collections/efficiency-ward/items/w3-2023-gross").get("properties");
+
+    // five firms of 3000 m³ each on 5 km²; 3000 m³ for 6000 万元
+    assertThat(w3.get("waterM3").asDouble()).isEqualTo(15_000);
+    assertThat(w3.get("waterM3PerKm2").asDouble()).isEqualTo(3_000);
+    assertThat(w3.get("waterPerOutput").asDouble()).isEqualTo(0.5);
+    assertThat(w3.get("outputYuan").asLong()).isEqualTo(300_000_000L);
+  }
+
+  @Test
   void what_cannot_be_said_has_its_reason() {
     assertThat(server.zone("estate", 2023, "gross", "e4").get("reason").asText())
         .isEqualTo("noPublishedArea");

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.source.city.CityFiles;
+import org.parkatlas.store.Store;
+import org.parkatlas.store.StoreConfig;
 
 /** What a newcomer does with a copy of the example city: change words, change data, start again. */
 class OwnCityTest {
@@ -31,11 +36,13 @@ class OwnCityTest {
   @Test
   void other_words_are_served_after_the_next_start_on_the_same_data_folder() {
     String tag;
+    int port;
     try (CityServer before = serve()) {
+      port = before.port();
       tag = before.get("/api/atlas").headers().firstValue("ETag").orElseThrow();
     }
     changeWords();
-    try (CityServer after = serve()) {
+    try (CityServer after = CityServer.startAt(port, city.folder(), data)) {
       assertWordsAreChanged(after);
       assertThat(after.get("/api/atlas", "If-None-Match", tag).statusCode())
           .as("what a browser kept of the words before is not taken for these")
@@ -64,7 +71,8 @@ class OwnCityTest {
       importOutputs(city.file("outputs.csv"));
     }
     changeWords();
-    city.replace("collections/outputs.yaml", "measure: people", "measure: staff");
+    city.replace(
+        "collections/outputs.yaml", "name: people, measure: people", "name: staff, measure: staff");
     try (CityServer after = serve()) {
       assertWordsAreChanged(after);
     }
@@ -72,8 +80,23 @@ class OwnCityTest {
     // commands that are told no folder work by what the store has kept
     assertThat(Cli.run("check", "--data-dir=" + data).code()).isZero();
     try (CityServer third = serve()) {
-      assertThat(importOutputs(city.file("outputs.csv")).code()).isZero();
+      Cli imported =
+          importOutputs(outputs(line -> line.replace("waterM3,people", "waterM3,staff")));
+      assertThat(imported.code()).as(imported.err()).isZero();
       assertThat(third.json("/api/atlas").at("/measures/2/id").asText()).isEqualTo("staff");
+    }
+  }
+
+  @Test
+  void an_import_stays_at_the_next_start_even_from_a_file_called_as_the_citys_own()
+      throws Exception {
+    serve().close();
+    Path lines = outputs(line -> line.replace(",2023,2000.00,", ",2023,3000.00,"));
+    Path sameName = Files.move(lines, folder.resolve("outputs.csv"));
+    assertThat(importOutputs(sameName).code()).isZero();
+
+    try (CityServer next = serve()) {
+      assertThat(efficiencyOfW1(next)).isEqualTo(1.5);
     }
   }
 
@@ -89,6 +112,26 @@ class OwnCityTest {
     try (CityServer after = serve()) {
       assertThat(after.zone("estate", 2023, "supplied", "e4").get("reason").asText())
           .isEqualTo("noSuppliedLand");
+    }
+  }
+
+  @Test
+  void figures_that_a_start_before_kept_are_not_taken_under_other_rules() {
+    assertThat(reasonOfW1()).isNull();
+    city.replace("collections/plots.yaml", "when: supplied", "when: reserved");
+
+    assertThat(reasonOfW1()).isEqualTo("noSuppliedLand");
+  }
+
+  /** As a start of a packaged build says it, which keeps what it has worked out. */
+  private String reasonOfW1() {
+    CityFiles files = CityFiles.in(city.folder());
+    try (Store store = Store.open(StoreConfig.embedded(data), kept -> files.profile())) {
+      Loading.fill(store, files, true);
+      Snapshots snapshots = new Snapshots(store, Optional.of("build-1"));
+      FeatureIndex rows = snapshots.next().snapshot().collection("efficiency-ward");
+      snapshots.keep();
+      return rows.feature(rows.position("w1-2023-supplied").orElseThrow()).string("reason");
     }
   }
 
@@ -156,6 +199,41 @@ class OwnCityTest {
         .contains(
             "Suspicious: outputWanYuan is 2100000000.00 in all in 2023 after 189000.00 in 2022")
         .contains("11111.111 times as much. Are all amounts in wanYuan?");
+  }
+
+  @Test
+  void a_year_that_is_added_in_another_unit_is_suspicious_beside_the_years_that_stay()
+      throws Exception {
+    serve().close();
+    Path year =
+        Files.writeString(
+            folder.resolve("outputs-2024.csv"),
+            "firmId,year,outputWanYuan\nf01,2024,22000000.00\nf02,2024,22000000.00\n");
+
+    Cli added = importOutputs(year, "--add-years", "--quality=synthetic");
+
+    assertThat(added.code()).as(added.err()).isZero();
+    assertThat(added.out())
+        .contains("outputs: 2 added, 0 changed, 90 as before, 0 ended")
+        .contains(
+            "Suspicious: outputWanYuan is 44000000.00 in all in 2024 after 210000.00 in 2023");
+  }
+
+  @Test
+  void a_year_that_is_added_with_ids_of_other_years_is_refused() throws Exception {
+    serve().close();
+    Path year =
+        Files.writeString(
+            folder.resolve("outputs-2024.csv"),
+            "id,firmId,year,outputWanYuan\nf01-2023,f01,2024,2200.00\n");
+
+    Cli refused = importOutputs(year, "--add-years", "--quality=synthetic");
+
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("outputs-2024.csv row 2 (f01-2023): has an id of another year's row")
+        .contains("nothing was changed")
+        .doesNotContain("\tat ");
   }
 
   @Test

@@ -52,7 +52,6 @@ class RefusedCityTest {
         // levels
         "city.yaml | \"    collection: wards\" | \"    collection: quarters\" | collection is not a collection of zones | Use one of [wards, estates].",
         "city.yaml | \"    collection: wards\" | \"    collection: firms\" | collection is not a collection of zones | Use one of [wards, estates].",
-        "city.yaml | \"    collection: estates\" | \"    collection: wards\" | collection has a level already | Leave one out.",
         "city.yaml | zones: overlap | zones: overlaps | zones is not known | Use partition or overlap.",
         "city.yaml | mainLevel: ward | mainLevel: quarter | mainLevel is not a level | Use one of [ward, estate].",
         // place
@@ -63,9 +62,13 @@ class RefusedCityTest {
         "city.yaml | ['EPSG:32648'] | ['EPSG:32648', 'EPSG:32648'] | systems has one twice | List projected systems by EPSG code.",
         // targets
         "city.yaml | \"    scope: {zh: 全市工业用地, en: the industrial land of the whole town}\n\" | | lacks “scope” | Add “scope: …”.",
-        "city.yaml | measure: output | measure: profit | measure is not declared | Use one of [output, water, people].",
+        "city.yaml | measure: output | measure: profit | measure is not a measure that is declared | Use one of [output, water, people].",
         "city.yaml | basis: supplied | basis: net | basis is not known | Use one of [supplied, gross, footprint].",
         "city.yaml | collection: plans | collection: goals | collection names “goals”, which is not listed | List it under collections.",
+        "city.yaml | over: water | over: steam | over is not a measure that is declared | Use one of [output, water, people].",
+        "city.yaml | id: waterPerOutput | id: water-per-output | id is no name of a field | Write it like",
+        "city.yaml | zones: overlap | \"zones: overlap\n    counts: declared\" | counts needs units that declare a zone of estate | or write located.",
+        "collections/firms.yaml | as: mainZone | declares: parish | fields declare “parish”, which is no level | Use one of [ward, estate].",
         // roles
         "collections/wards.yaml | role: zones | role: zone | role is not known: zone | Use one of [zones, units,",
         "collections/wards.yaml | as: name, | | role needs a field “as: name” | Say which of the fields it is",
@@ -134,6 +137,17 @@ class RefusedCityTest {
     assertThat(refusal())
         .contains("city.yaml has the id of the city that comes with the program")
         .contains("Give your city an id of its own.");
+  }
+
+  @Test
+  void a_ratio_that_is_called_as_something_else_is_refused() {
+    city.replace("city.yaml", "id: waterPerOutput", "id: areaKm2");
+
+    assertThat(refusal())
+        .contains(
+            "city.yaml does not fit together: efficiency-ward declares the field areaKm2 twice")
+        .contains("Give that measure or ratio another name.");
+    assertThat(data).doesNotExist();
   }
 
   @Test

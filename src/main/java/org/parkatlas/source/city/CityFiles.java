@@ -23,6 +23,9 @@ public final class CityFiles {
   private static final String SHIPPED = "gis-data/";
   private static final String DATA_SETS = "datasets.json";
 
+  /** Tells the folder's own files from what a user imports under the same name. */
+  private static final String IN_FOLDER = "./";
+
   /** Null if they come with the program. */
   private final Path folder;
 
@@ -74,7 +77,10 @@ public final class CityFiles {
   public List<DataSet> dataSets() {
     String name = folder == null ? SHIPPED + DATA_SETS : DATA_SETS;
     try (InputStream in = open(name)) {
-      return DataSets.list(name, in);
+      List<DataSet> listed = DataSets.list(name, in);
+      return folder == null
+          ? listed
+          : listed.stream().map(set -> set.withFile(IN_FOLDER + set.file())).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,6 +50,20 @@ final class ListedCollections {
     return defs;
   }
 
+  /** What a field declares to belong to is a level. */
+  void requireLevels(List<String> codes) {
+    for (CollectionDef def : defs) {
+      def.fields().stream()
+          .flatMap(field -> field.declares().stream())
+          .filter(level -> !codes.contains(level))
+          .forEach(
+              level -> {
+                String reason = "declare “" + level + "”, which is no level";
+                throw wrong(def, "fields", reason, "Use one of " + codes + ".");
+              });
+    }
+  }
+
   private void read(String id) {
     if (sections.containsKey(id)) {
       throw city.wrong(KEY, "lists “" + id + "” twice", "Leave one out.");

@@ -55,11 +55,22 @@ public final class ProfileReader {
 
   private Atlas atlas() {
     city = open(CITY);
-    List<CollectionDef> collections = new ListedCollections(city, this::open).read();
+    ListedCollections listed = new ListedCollections(city, this::open);
+    List<CollectionDef> collections = listed.read();
     List<Level> levels = levels(collections);
+    listed.requireLevels(levels.stream().map(Level::code).toList());
     City profile = city(levels, collections);
     city.end();
-    return new Atlas(Profile.edition(read), profile, collections, levels);
+    try {
+      return new Atlas(Profile.edition(read), profile, collections, levels);
+    } catch (IllegalArgumentException e) {
+      // Names of derived fields follow from measures and ratios.
+      throw new InvalidInput(
+          CITY,
+          null,
+          "does not fit together: " + e.getMessage(),
+          "Give that measure or ratio another name.");
+    }
   }
 
   private List<Level> levels(List<CollectionDef> collections) {
@@ -78,33 +89,12 @@ public final class ProfileReader {
         throw each.wrong(
             "id", "is taken, or not of small letters", "Give each level an id of its own.");
       }
-      if (levels.stream().anyMatch(other -> other.collection().equals(level.collection()))) {
-        throw each.wrong("collection", "has a level already", "Leave one out.");
-      }
       levels.add(level);
     }
-    declarations(collections, levels);
     if (levels.isEmpty()) {
       throw city.wrong("levels", "has no level", "Add one with the id of a collection of zones.");
     }
     return levels;
-  }
-
-  private static void declarations(List<CollectionDef> collections, List<Level> levels) {
-    List<String> codes = levels.stream().map(Level::code).toList();
-    for (CollectionDef def : collections) {
-      def.fields().stream()
-          .flatMap(field -> field.declares().stream())
-          .filter(level -> !codes.contains(level))
-          .forEach(
-              level -> {
-                throw new InvalidInput(
-                    "collections/" + def.id() + ".yaml",
-                    level,
-                    "declares a level that is not there",
-                    "Use one of " + codes + ".");
-              });
-    }
   }
 
   private static String zones(Section level, List<CollectionDef> collections) {

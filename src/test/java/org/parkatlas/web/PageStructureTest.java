@@ -28,7 +28,7 @@ class PageStructureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.of(
           "model", Set.of(),
-          "i18n", Set.of(),
+          "i18n", Set.of("model"),
           "api", Set.of("model"),
           "state", Set.of("model", "api"),
           "map", Set.of("model", "i18n", "state", "leaflet"),

@@ -256,7 +256,7 @@ public final class ProfileReader {
             .flatMap(field -> field.measure().stream())
             .toList();
     if (!known.contains(code)) {
-      throw at.wrong(key, "is not declared", "Use one of " + known + ".");
+      throw at.wrong(key, "is not a measure that is declared", "Use one of " + known + ".");
     }
     return code;
   }

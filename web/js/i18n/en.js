@@ -3,7 +3,7 @@ import { termsEn } from './terms.en.js';
 /** Plain English. */
 export const en = {
   ...termsEn,
-  tagline: 'Specialty parks · layout · land efficiency',
+  tagline: 'Parks · layout · land efficiency',
   skip: 'Skip to layers and data',
   otherLang: '中文',
   map: 'Industrial map (schematic)',
@@ -21,7 +21,7 @@ export const en = {
     'Schematic map, not a standard map, without a map approval number; outlines are estimates, not legal boundaries.',
   api: 'Open data API (OGC API – Features)',
 
-  search: 'Search parks, districts, new towns',
+  search: 'Search parks and areas',
   searchHint: 'Chinese, English or pinyin initials, e.g. zjrgznd',
   noHits: 'Nothing is named “{query}”',
   hits: '{count} found',

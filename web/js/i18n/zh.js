@@ -3,7 +3,7 @@ import { termsZh } from './terms.zh.js';
 /** Chinese as an official writes it. */
 export const zh = {
   ...termsZh,
-  tagline: '特色产业园区 · 产业布局 · 土地产出效率',
+  tagline: '产业园区 · 产业布局 · 土地产出效率',
   skip: '跳到图层与数据',
   otherLang: 'English',
   map: '产业地图（示意图）',

@@ -1,14 +1,12 @@
 import * as L from 'leaflet';
 import { getJson } from '/js/api/request.js';
 import { mountBase } from '/js/map/base.js';
-import { mountDistricts } from '/js/map/districts.js';
 import { shapes, text } from '/js/map/shapes.js';
+import { city, mainZones, useCity } from '/js/model/city.js';
 import { nameOf } from '/js/model/names.js';
 import { createResources } from '/js/state/resources.js';
 import { createStore } from '/js/state/store.js';
 
-/** The city with its islands. */
-const CITY = L.latLngBounds([30.66, 120.84], [31.89, 122.05]);
 const PANES = ['sea', 'land', 'water', 'extent', 'features'];
 const CLOSEST = 13;
 
@@ -46,7 +44,7 @@ async function start(element) {
   const { lang, features, extent } = element.dataset;
   const words = WORDS[lang] ?? WORDS.zh;
   const map = createMap(element, words);
-  const context = mountGround(map, lang);
+  const context = await mountGround(map, lang);
   if (extent) drawExtent(map, extent.split(',').map(Number));
   if (!features) return;
   try {
@@ -77,16 +75,29 @@ function createMap(element, words) {
   map.on('popupopen', ({ popup }) => {
     popup.getElement().querySelector('[role=button]').setAttribute('aria-label', words.close);
   });
-  return map.fitBounds(CITY);
+  return map.setView([0, 0], 2);
 }
 
-/** Water, roads and districts, as on the main map. They are ground only: the page lives without. */
-function mountGround(map, lang) {
+/** Water, roads and main zones, as on the main map. They are ground only: the page lives without. */
+async function mountGround(map, lang) {
   const store = createStore({ lang, layers: [], level: 'none', base: 'offline' });
   const resources = createResources();
   const context = { map, store, resources, datum: () => 'WGS84' };
-  resources.load('base', () => getJson('/base.geojson'));
-  resources.load('districts', () => getJson('/api/collections/districts/items?limit=100'));
+  try {
+    useCity(await getJson('/api/atlas?f=json'));
+  } catch {
+    return context;
+  }
+  const [west, south, east, north] = city().map.opens;
+  map.fitBounds([
+    [south, west],
+    [north, east],
+  ]);
+  // After the city is known: its layers are constants of the modules that draw them.
+  const { mountDistricts } = await import('/js/map/districts.js');
+  const zones = mainZones();
+  if (city().map.base) resources.load('base', () => getJson('/base.geojson'));
+  resources.load(zones, () => getJson(`/api/collections/${zones}/items?limit=10000`));
   mountBase(context);
   mountDistricts(context);
   return context;

@@ -2,6 +2,8 @@ package org.parkatlas.shanghai.prepare;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +30,10 @@ final class DataSetList {
         inputs.curated("datasets.csv").stream().map(row -> dataSet(row, root)).toList();
     Path file = inputs.gisData().resolve("datasets.json");
     try {
-      Files.writeString(file, JSON.writeValueAsString(sets) + "\n", StandardCharsets.UTF_8);
+      ArrayNode list = JSON.valueToTree(sets);
+      // Its rows say it themselves.
+      list.forEach(set -> ((ObjectNode) set).remove("quality"));
+      Files.writeString(file, JSON.writeValueAsString(list) + "\n", StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

@@ -40,11 +40,16 @@ class ZonesTest {
       String code, double lon, double lat, double first, double second) {
     Crs crs = Crs.of(code);
     Point lonLat = SHAPES.createPoint(new Coordinate(lon, lat));
+    boolean northFirst = !code.startsWith("EPSG:32");
+    Coordinate eastNorth = Zones.projection(code).orElseThrow().fromLonLat(lonLat.getCoordinate());
+    assertThat(eastNorth.x).isCloseTo(northFirst ? second : first, within(MM));
+    assertThat(eastNorth.y).isCloseTo(northFirst ? first : second, within(MM));
+    assertThat(Zones.northingFirst(code)).isEqualTo(northFirst);
 
     Coordinate there = crs.fromLonLat(lonLat).getCoordinate();
     assertThat(there.x).isCloseTo(first, within(MM));
     assertThat(there.y).isCloseTo(second, within(MM));
-    assertThat(crs.yFirst()).isEqualTo(!code.startsWith("EPSG:32"));
+    assertThat(crs.yFirst()).isEqualTo(northFirst);
 
     Coordinate back = crs.toLonLat(SHAPES.createPoint(there)).getCoordinate();
     assertThat(back.distance(lonLat.getCoordinate())).isLessThan(1e-9);

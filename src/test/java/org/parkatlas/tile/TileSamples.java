@@ -85,15 +85,21 @@ final class TileSamples {
     }.transform(units);
   }
 
-  /** Zones that tile a box, sharing their borders vertex by vertex; borders are wavy. */
-  static List<Geometry> zones(long seed, int count, Envelope box) {
+  /**
+   * Zones that tile a box, {@code side} by {@code side}, sharing their borders vertex by vertex;
+   * borders are wavy. Each lies around its own field of a chequerboard, so that none is so narrow
+   * somewhere that the waves of two of its borders meet.
+   */
+  static List<Geometry> zones(long seed, int side, Envelope box) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Coordinate> sites = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < side * side; i++) {
+      double column = i % side + random.nextDouble(0.25, 0.75);
+      double row = i / side + random.nextDouble(0.25, 0.75);
       sites.add(
           new Coordinate(
-              box.getMinX() + box.getWidth() * random.nextDouble(),
-              box.getMinY() + box.getHeight() * random.nextDouble()));
+              box.getMinX() + box.getWidth() * column / side,
+              box.getMinY() + box.getHeight() * row / side));
     }
     VoronoiDiagramBuilder voronoi = new VoronoiDiagramBuilder();
     voronoi.setSites(sites);

@@ -12,11 +12,12 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.geo.Bbox;
 import org.parkatlas.geo.Ellipsoid;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Reader;
 
 /**
  * Land efficiency of an area that anybody may draw, estimated from published figures alone.
@@ -36,7 +37,7 @@ public final class DrawnArea {
   private static final int CENTS = 2;
 
   private final List<Feature> districts;
-  private final FeatureIndex parcels;
+  private final Collection parcels;
   private final int year;
 
   /**
@@ -65,7 +66,7 @@ public final class DrawnArea {
   /**
    * @param districts efficiency of districts in that year on supplied land, one row for each
    */
-  public DrawnArea(List<Feature> districts, FeatureIndex parcels, int year) {
+  public DrawnArea(List<Feature> districts, Collection parcels, int year) {
     this.districts =
         districts.stream().sorted(Comparator.comparing(row -> row.string("zoneId"))).toList();
     this.parcels = parcels;
@@ -119,10 +120,7 @@ public final class DrawnArea {
       return new double[0];
     }
     Bbox box = Bbox.of(area.getEnvelopeInternal());
-    List<Feature> near = new ArrayList<>();
-    for (int position : parcels.query(Query.all().withBbox(box)).positions()) {
-      near.add(parcels.feature(position));
-    }
+    List<Feature> near = parcels.query(Query.all().withBbox(box), Reader.PUBLIC).features();
     AreaShares shares =
         new AreaJoin(new ZoneIndex(pieces), true)
             .share(near.stream().map(Feature::geometry).toList());

@@ -13,7 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.City;
@@ -84,11 +85,11 @@ public final class LandEfficiency {
   }
 
   /** The derived collections: one for each level, then the join reports. */
-  public List<FeatureIndex> derive() {
+  public List<Collection> derive() {
     List<LevelFigures> levels = atlas.levels().parallelStream().map(this::figures).toList();
-    List<FeatureIndex> derived = new ArrayList<>(levels.stream().map(LevelFigures::rows).toList());
+    List<Collection> derived = new ArrayList<>(levels.stream().map(LevelFigures::rows).toList());
     List<Feature> reports = levels.stream().flatMap(level -> level.reports().stream()).toList();
-    derived.add(new FeatureIndex(atlas.joinReports(), reports));
+    derived.add(new MemoryCollection(atlas.joinReports(), reports));
     return derived;
   }
 
@@ -98,7 +99,7 @@ public final class LandEfficiency {
    * @param rows the level's derived collection
    * @param reports features of the collection of join reports
    */
-  public record LevelFigures(FeatureIndex rows, List<Feature> reports) {}
+  public record LevelFigures(Collection rows, List<Feature> reports) {}
 
   /** The figures of a level, with the report of each year's join. */
   public LevelFigures figures(Level level) {
@@ -151,7 +152,7 @@ public final class LandEfficiency {
             }
           }
         });
-    return new LevelFigures(new FeatureIndex(def, rows), reports);
+    return new LevelFigures(new MemoryCollection(def, rows), reports);
   }
 
   private static Map<Measure, EfficiencyRow.Sum> of(Map<Measure, YearSums> sums, int zone) {

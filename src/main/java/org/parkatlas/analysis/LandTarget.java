@@ -1,11 +1,13 @@
 package org.parkatlas.analysis;
 
 import java.util.Optional;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.Item;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.City;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Text;
 
 /**
@@ -27,9 +29,9 @@ public record LandTarget(
   }
 
   private static Optional<LandTarget> of(City.Target target, Snapshot snapshot) {
-    FeatureIndex plan = snapshot.collection(target.collection());
-    return plan.position(target.row())
-        .map(plan::feature)
+    Collection plan = snapshot.collection(target.collection());
+    return plan.byId(target.row(), Reader.PUBLIC)
+        .map(Item::feature)
         .map(
             row ->
                 new LandTarget(

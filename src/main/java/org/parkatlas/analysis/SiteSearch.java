@@ -1,12 +1,13 @@
 package org.parkatlas.analysis;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.locationtech.jts.algorithm.InteriorPoint;
@@ -18,7 +19,7 @@ import org.parkatlas.analysis.SiteSearchCriteria.Kind;
 import org.parkatlas.analysis.SiteSearchCriteria.Near;
 import org.parkatlas.analysis.SiteSearchResult.Part;
 import org.parkatlas.analysis.SiteSearchResult.Site;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.geo.Bbox;
@@ -27,6 +28,7 @@ import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.NotFound;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Role;
 
 /**
@@ -59,7 +61,7 @@ public final class SiteSearch {
     this.wanted = wanted;
     Map<String, List<Feature>> byKind =
         snapshot.atlas().the(Role.NODES).stream()
-            .flatMap(def -> snapshot.collection(def.id()).features().stream())
+            .flatMap(def -> snapshot.collection(def.id()).features(Reader.PUBLIC).stream())
             .filter(node -> node.geometry() != null)
             .collect(Collectors.groupingBy(node -> node.string(FieldRole.NODE_KIND)));
     wanted
@@ -71,13 +73,14 @@ public final class SiteSearch {
   }
 
   private PreparedGeometry zone(SiteSearchCriteria.Inside zone) {
-    FeatureIndex zones = snapshot.collection(zone.level().collection());
+    Collection zones = snapshot.collection(zone.level().collection());
     String listed = "They are listed at /api/collections/" + zone.level().collection() + "/items.";
-    int position =
+    Geometry shape =
         zones
-            .position(zone.id())
-            .orElseThrow(() -> new NotFound(zone.level().code(), zone.id(), listed));
-    Geometry shape = zones.feature(position).geometry();
+            .byId(zone.id(), Reader.PUBLIC)
+            .orElseThrow(() -> new NotFound(zone.level().code(), zone.id(), listed))
+            .feature()
+            .geometry();
     if (shape == null) {
       throw new InvalidInput(
           zone.level().code(), zone.id(), "has no shape to look inside", "Name another one.");
@@ -108,48 +111,47 @@ public final class SiteSearch {
   }
 
   /** Of what an investor may settle on, the collection that is land, or the one that is zones. */
-  private Optional<FeatureIndex> sites(Role role) {
+  private Optional<Collection> sites(Role role) {
     return snapshot.atlas().in(Role.SITES).stream()
         .filter(def -> def.is(role))
         .findFirst()
         .map(def -> snapshot.collection(def.id()));
   }
 
-  private void find(FeatureIndex index, Kind kind, List<Site> found, Steps steps) {
+  private void find(Collection sites, Kind kind, List<Site> found, Steps steps) {
     if (kind == Kind.PARK && wanted.onlyOnParcels()) {
-      leaveOut("onlyParcelsHaveThis", index.size());
+      leaveOut("onlyParcelsHaveThis", sites.size());
       return;
     }
-    BitSet candidates = candidates(index);
-    long all = candidates.cardinality();
+    List<Feature> candidates = candidates(sites);
     long done = 0;
-    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      steps.at(done++, all);
-      Feature feature = index.feature(i);
+    for (Feature feature : candidates) {
+      steps.at(done++, candidates.size());
       if (feature.geometry() != null && fitsFields(feature, kind)) {
         judge(feature, kind).ifPresent(found::add);
       }
     }
   }
 
-  /** Those that the R-tree cannot rule out. */
-  private BitSet candidates(FeatureIndex index) {
-    BitSet candidates = new BitSet(index.size());
-    candidates.set(0, index.size());
-    nodes.forEach((near, of) -> candidates.and(within(index, of.boxes(near.withinM()))));
+  /** Those that boxes around what is wanted do not rule out, in the collection's order. */
+  private List<Feature> candidates(Collection sites) {
+    List<Set<String>> wanted = new ArrayList<>();
+    nodes.forEach((near, of) -> wanted.add(within(sites, of.boxes(near.withinM()))));
     if (!inside.isEmpty()) {
       List<Bbox> boxes =
           inside.stream().map(z -> Bbox.of(z.getGeometry().getEnvelopeInternal())).toList();
-      candidates.and(within(index, boxes));
+      wanted.add(within(sites, boxes));
     }
-    return candidates;
+    return sites.features(Reader.PUBLIC).stream()
+        .filter(site -> wanted.stream().allMatch(ids -> ids.contains(site.id())))
+        .toList();
   }
 
-  private static BitSet within(FeatureIndex index, List<Bbox> boxes) {
-    BitSet found = new BitSet(index.size());
+  private static Set<String> within(Collection sites, List<Bbox> boxes) {
+    Set<String> found = new HashSet<>();
     for (Bbox box : boxes) {
-      for (int position : index.query(Query.all().withBbox(box)).positions()) {
-        found.set(position);
+      for (Feature site : sites.query(Query.all().withBbox(box), Reader.PUBLIC).features()) {
+        found.add(site.id());
       }
     }
     return found;
@@ -252,15 +254,14 @@ public final class SiteSearch {
   }
 
   private List<Feature> parksOver(Feature parcel) {
-    FeatureIndex parks = sites(Role.ZONES).orElse(null);
+    Collection parks = sites(Role.ZONES).orElse(null);
     if (parks == null) {
       return List.of();
     }
     Geometry point = innerPoint(parcel);
     Bbox box = Bbox.of(point.getEnvelopeInternal());
     List<Feature> over = new ArrayList<>();
-    for (int position : parks.query(Query.all().withBbox(box)).positions()) {
-      Feature park = parks.feature(position);
+    for (Feature park : parks.query(Query.all().withBbox(box), Reader.PUBLIC).features()) {
       // Features without a shape match every box.
       if (park.geometry() != null && park.geometry().covers(point)) {
         over.add(park);

@@ -3,7 +3,7 @@ package org.parkatlas.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.YearRange;
 import org.parkatlas.geo.Bbox;
 import org.parkatlas.geo.Crs;
@@ -19,7 +19,7 @@ final class CollectionJson {
 
   private CollectionJson() {}
 
-  static ObjectNode of(FeatureIndex index, List<Crs> served, Links to) {
+  static ObjectNode of(Collection index, List<Crs> served, Links to) {
     CollectionDef def = index.def();
     ObjectNode collection = Json.object().put("id", def.id());
     Json.put(collection, "title", def.title());
@@ -40,7 +40,7 @@ final class CollectionJson {
     return collection;
   }
 
-  private static ObjectNode extent(FeatureIndex index) {
+  private static ObjectNode extent(Collection index) {
     ObjectNode extent = Json.object();
     index.extent().ifPresent(box -> extent.set("spatial", spatial(box)));
     index.years().ifPresent(years -> extent.set("temporal", temporal(years)));

@@ -3,9 +3,10 @@ package org.parkatlas.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Text;
 
 /** One collection as a page: what it is, how much there is, where, and its fields. */
@@ -22,33 +23,33 @@ final class CollectionPage {
 
   private CollectionPage() {}
 
-  static HtmlPage of(Exchange exchange, FeatureIndex index) {
-    CollectionDef def = index.def();
+  static HtmlPage of(Exchange exchange, Collection collection) {
+    CollectionDef def = collection.def();
     HtmlPage page = new HtmlPage(exchange, exchange.in(def.title()));
     page.paragraph(exchange.in(def.description()));
-    Notices.onShapes(index).ifPresent(page::notice);
+    Notices.onShapes(collection).ifPresent(page::notice);
     page.html().open("div", "class", "overview").open("div");
-    facts(page.html(), exchange, index);
+    facts(page.html(), exchange, collection);
     page.html().open("p", "class", "main-way");
-    String all = "全部 " + index.size() + " 条要素 ›";
-    String allEn = "All " + index.size() + " features ›";
+    String all = "全部 " + collection.size() + " 条要素 ›";
+    String allEn = "All " + collection.size() + " features ›";
     String items = "/api/collections/" + def.id() + "/items";
     page.html().link(page.href(items), exchange.in(Text.of(all, allEn))).close("p");
-    ways(page, exchange, index);
+    ways(page, exchange, collection);
     page.html().close("div");
-    map(page, exchange, index);
+    map(page, exchange, collection);
     page.html().close("div");
     page.heading(Text.of("字段", "Fields"));
     fields(page.html(), exchange, def.publicFields());
     return page;
   }
 
-  private static void facts(Html html, Exchange exchange, FeatureIndex index) {
+  private static void facts(Html html, Exchange exchange, Collection collection) {
     html.open("table", "class", "facts").open("tbody");
-    fact(html, exchange.in(Text.of("编号", "Id")), index.def().id());
-    fact(html, exchange.in(Text.of("要素数", "Features")), Integer.toString(index.size()));
-    fact(html, exchange.in(Text.of("图形", "Shapes")), exchange.in(shapes(index.def())));
-    index
+    fact(html, exchange.in(Text.of("编号", "Id")), collection.def().id());
+    fact(html, exchange.in(Text.of("要素数", "Features")), Integer.toString(collection.size()));
+    fact(html, exchange.in(Text.of("图形", "Shapes")), exchange.in(shapes(collection.def())));
+    collection
         .years()
         .ifPresent(
             years ->
@@ -58,7 +59,7 @@ final class CollectionPage {
                     years.first() == years.last()
                         ? "" + years.first()
                         : years.first() + "–" + years.last()));
-    index
+    collection
         .extent()
         .ifPresent(
             box ->
@@ -83,28 +84,28 @@ final class CollectionPage {
     };
   }
 
-  private static void map(HtmlPage page, Exchange exchange, FeatureIndex index) {
-    index
+  private static void map(HtmlPage page, Exchange exchange, Collection collection) {
+    collection
         .extent()
         .ifPresent(
             box -> {
               PageMap map = new PageMap(page, exchange);
-              String title = exchange.in(index.def().title());
-              if (index.size() > MOST_DRAWN) {
+              String title = exchange.in(collection.def().title());
+              if (collection.size() > MOST_DRAWN) {
                 map.extent(title, box);
               } else {
-                String items = "/api/collections/" + index.def().id() + "/items";
+                String items = "/api/collections/" + collection.def().id() + "/items";
                 String source = items + "?f=geojson&limit=" + MOST_DRAWN;
-                map.features(title, source, items, index.features());
+                map.features(title, source, items, collection.features(Reader.PUBLIC));
               }
             });
   }
 
   /** The links of the JSON document, by what they lead to. */
-  private static void ways(HtmlPage page, Exchange exchange, FeatureIndex index) {
+  private static void ways(HtmlPage page, Exchange exchange, Collection collection) {
     Html html = page.html().open("ul", "class", "ways");
     for (JsonNode link :
-        CollectionJson.of(index, exchange.systems(), exchange.links()).get("links")) {
+        CollectionJson.of(collection, exchange.systems(), exchange.links()).get("links")) {
       String rel = link.get("rel").textValue();
       String type = link.get("type").textValue();
       Text title = WAYS.get(rel.substring(rel.lastIndexOf('/') + 1));

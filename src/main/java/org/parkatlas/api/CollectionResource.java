@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Snapshot;
 
 /** {@code /api/collections/{id}}: one collection. */
@@ -17,12 +17,13 @@ final class CollectionResource {
 
   void answer(Context ctx) throws IOException {
     Snapshot snapshot = catalog.current();
-    FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
-    Exchange exchange = Exchange.of(ctx, snapshot, List.of(), Exchange.JSON_OR_HTML).about(index);
+    Collection collection = snapshot.collection(ctx.pathParam("collection"));
+    Exchange exchange =
+        Exchange.of(ctx, snapshot, List.of(), Exchange.JSON_OR_HTML).about(collection);
     if (!exchange.answered()) {
       exchange.send(
-          () -> CollectionJson.of(index, exchange.systems(), exchange.links()),
-          () -> CollectionPage.of(exchange, index));
+          () -> CollectionJson.of(collection, exchange.systems(), exchange.links()),
+          () -> CollectionPage.of(exchange, collection));
     }
   }
 }

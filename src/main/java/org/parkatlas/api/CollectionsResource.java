@@ -3,7 +3,7 @@ package org.parkatlas.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Text;
 
@@ -18,8 +18,8 @@ final class CollectionsResource {
   private static ObjectNode document(Exchange exchange) {
     ObjectNode document = Json.object();
     ArrayNode collections = document.putArray("collections");
-    for (FeatureIndex index : exchange.snapshot().collections()) {
-      collections.add(CollectionJson.of(index, exchange.systems(), exchange.links()));
+    for (Collection collection : exchange.snapshot().collections()) {
+      collections.add(CollectionJson.of(collection, exchange.systems(), exchange.links()));
     }
     document.set("links", exchange.selfLinks(Exchange.JSON_OR_HTML));
     return document;
@@ -34,12 +34,12 @@ final class CollectionsResource {
         exchange.in(Text.of("说明", "Description")),
         exchange.in(Text.of("要素数", "Features")));
     html.close("thead").open("tbody");
-    for (FeatureIndex index : exchange.snapshot().collections()) {
-      CollectionDef def = index.def();
+    for (Collection collection : exchange.snapshot().collections()) {
+      CollectionDef def = collection.def();
       html.open("tr").open("td");
       html.link(page.href(exchange.links().collection(def)), exchange.in(def.title()));
       html.close("td").element("td", exchange.in(def.description()));
-      html.element("td", Integer.toString(index.size()), "class", "number").close("tr");
+      html.element("td", Integer.toString(collection.size()), "class", "number").close("tr");
     }
     html.close("tbody").close("table");
     return page;

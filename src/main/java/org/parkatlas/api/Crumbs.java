@@ -3,7 +3,7 @@ package org.parkatlas.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Text;
 
@@ -55,7 +55,7 @@ final class Crumbs {
 
   private static Optional<CollectionDef> def(Exchange exchange, String id) {
     return exchange.snapshot().collections().stream()
-        .map(FeatureIndex::def)
+        .map(Collection::def)
         .filter(def -> def.id().equals(id))
         .findFirst();
   }

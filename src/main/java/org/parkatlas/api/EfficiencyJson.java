@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parkatlas.analysis.LandTarget;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.GeometryEncoder;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
@@ -21,6 +21,7 @@ import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Measure;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Unit;
 
 /** Land efficiency as JSON and as GeoJSON. */
@@ -98,7 +99,7 @@ final class EfficiencyJson {
     if (found.year() == null) {
       return Optional.empty();
     }
-    FeatureIndex reports = snapshot.collection(snapshot.atlas().joinReports().id());
+    Collection reports = snapshot.collection(snapshot.atlas().joinReports().id());
     Map<String, Object> wanted =
         Map.of(
             "level",
@@ -107,10 +108,9 @@ final class EfficiencyJson {
             found.year().longValue(),
             "measure",
             found.measure().map(Measure::code).orElse(""));
-    int[] positions = reports.query(Query.all().withEquals(wanted)).positions();
-    return positions.length == 0
-        ? Optional.empty()
-        : Optional.of(JoinReportJson.totals(reports.feature(positions[0])));
+    return reports.query(Query.all().withEquals(wanted), Reader.PUBLIC).features().stream()
+        .findFirst()
+        .map(JoinReportJson::totals);
   }
 
   private static ObjectNode zone(Feature zone, Efficiency found) {

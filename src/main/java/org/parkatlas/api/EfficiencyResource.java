@@ -3,13 +3,12 @@ package org.parkatlas.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Atlas;
@@ -18,6 +17,7 @@ import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Measure;
+import org.parkatlas.model.Reader;
 
 /** {@code /api/efficiency}: output per km² of one level's zones in one year on one basis. */
 final class EfficiencyResource {
@@ -38,15 +38,21 @@ final class EfficiencyResource {
     Level level = params.text("level").map(atlas::level).orElseGet(atlas::mainLevel);
     Basis basis = params.text("basis").map(Basis::ofCode).orElse(Basis.SUPPLIED);
     Optional<Measure> measure = params.text("measure").map(atlas::measure).or(atlas::mainMeasure);
-    FeatureIndex index = snapshot.collection(level.efficiencyCollection());
-    List<Integer> years = years(index);
+    Collection collection = snapshot.collection(level.efficiencyCollection());
+    List<Integer> years = years(collection);
     Integer year = year(params, years);
     if (exchange.answered()) {
       return;
     }
     Efficiency found =
         new Efficiency(
-            level, basis, measure, year, years, zones(index, year, basis), atlas.city().ratios());
+            level,
+            basis,
+            measure,
+            year,
+            years,
+            zones(collection, year, basis),
+            atlas.city().ratios());
     switch (exchange.format()) {
       case HTML -> exchange.send(EfficiencyPage.of(exchange, found));
       case GEOJSON -> {
@@ -60,8 +66,8 @@ final class EfficiencyResource {
     }
   }
 
-  private static List<Integer> years(FeatureIndex index) {
-    return index
+  private static List<Integer> years(Collection collection) {
+    return collection
         .years()
         .map(range -> IntStream.rangeClosed(range.first(), range.last()).boxed().toList())
         .orElse(List.of());
@@ -83,11 +89,11 @@ final class EfficiencyResource {
                     "year", text, "is not a year with figures", "Use one of " + years + "."));
   }
 
-  private static List<Feature> zones(FeatureIndex index, Integer year, Basis basis) {
+  private static List<Feature> zones(Collection collection, Integer year, Basis basis) {
     if (year == null) {
       return List.of();
     }
     Query query = Query.all().withEquals(Map.of("year", year.longValue(), "basis", basis.code()));
-    return Arrays.stream(index.query(query).positions()).mapToObj(index::feature).toList();
+    return collection.query(query, Reader.PUBLIC).features();
   }
 }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.geo.Crs;
 import org.parkatlas.model.Lang;
@@ -72,7 +72,7 @@ final class Exchange {
    * Says that the answer is about one collection alone: its tag then stays when others change. A
    * page names others too.
    */
-  Exchange about(FeatureIndex collection) {
+  Exchange about(Collection collection) {
     if (format != Format.HTML) {
       revision = collection.revision();
     }

@@ -7,9 +7,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.Query;
+import org.parkatlas.catalog.View;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.NotFound;
+import org.parkatlas.model.Reader;
 import org.parkatlas.process.StrictJson;
 
 /**
@@ -86,22 +89,22 @@ record ExecutionReferences(Exchange exchange) {
 
   /** Public fields only, as anybody could download and send them. */
   private JsonNode collection(String where, String href, String id) {
-    FeatureIndex index = index(where, href, id);
-    ObjectNode collection = Json.object().put("type", "FeatureCollection");
-    ArrayNode features = collection.putArray("features");
+    Collection collection = served(where, href, id);
+    View whole = View.whole(collection.def(), Reader.PUBLIC);
+    ObjectNode document = Json.object().put("type", "FeatureCollection");
+    ArrayNode features = document.putArray("features");
     long bytes = 0;
-    for (int i = 0; i < index.size(); i++) {
-      byte[] feature = index.geoJson(i);
+    for (byte[] feature : collection.query(Query.all(), Reader.PUBLIC).geoJson(whole)) {
       bytes += feature.length;
       if (bytes > ExecutionBody.MOST_BYTES) {
         throw unreadable(where, href, "has more than " + ExecutionBody.MOST_BYTES + " bytes");
       }
       features.add(StrictJson.read(feature));
     }
-    return collection;
+    return document;
   }
 
-  private FeatureIndex index(String where, String href, String id) {
+  private Collection served(String where, String href, String id) {
     try {
       return exchange.snapshot().collection(id);
     } catch (NotFound e) {

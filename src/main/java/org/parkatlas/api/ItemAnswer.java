@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.View;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
@@ -16,16 +16,17 @@ import org.parkatlas.model.GeometryKind;
  * @param view what is shown of each
  * @param profile how the format is written, where there is more than one way
  */
-record ItemAnswer(Exchange exchange, FeatureIndex index, View view, Optional<Profile> profile) {
+record ItemAnswer(Exchange exchange, Collection collection, View view, Optional<Profile> profile) {
   static final String CONTENT_CRS = "Content-Crs";
 
-  static ItemAnswer of(Exchange exchange, FeatureIndex index) {
-    View view = ViewParam.of(exchange, index.def());
-    return new ItemAnswer(exchange, index, view, Profile.of(exchange.params(), exchange.format()));
+  static ItemAnswer of(Exchange exchange, Collection collection) {
+    View view = ViewParam.of(exchange, collection.def());
+    return new ItemAnswer(
+        exchange, collection, view, Profile.of(exchange.params(), exchange.format()));
   }
 
   CollectionDef def() {
-    return index.def();
+    return collection.def();
   }
 
   /** The headers that say in which system and in which profile the features come. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.Item;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.FieldType;
 import org.parkatlas.model.Lang;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Text;
 
 /**
@@ -30,14 +32,14 @@ final class ItemFilters {
   private final Html html;
   private final Exchange exchange;
   private final PageAddress address;
-  private final FeatureIndex index;
+  private final Collection collection;
 
-  ItemFilters(HtmlPage page, Exchange exchange, PageAddress address, FeatureIndex index) {
+  ItemFilters(HtmlPage page, Exchange exchange, PageAddress address, Collection collection) {
     this.page = page;
     this.html = page.html();
     this.exchange = exchange;
     this.address = address;
-    this.index = index;
+    this.collection = collection;
   }
 
   void write() {
@@ -48,7 +50,9 @@ final class ItemFilters {
     }
     conditions();
     html.open("dl");
-    index.def().queryables().stream().filter(f -> address.knows(f.name())).forEach(this::choices);
+    collection.def().queryables().stream()
+        .filter(f -> address.knows(f.name()))
+        .forEach(this::choices);
     html.close("dl").close("section");
   }
 
@@ -121,7 +125,7 @@ final class ItemFilters {
   }
 
   private String name(String value) {
-    return index.features().stream()
+    return collection.features(Reader.PUBLIC).stream()
         .filter(feature -> value.equals(feature.string(FieldRole.NAME)))
         .findFirst()
         .map(this::nameOf)
@@ -130,8 +134,8 @@ final class ItemFilters {
 
   private String mainZone(String code) {
     String main = exchange.snapshot().atlas().mainLevel().collection();
-    FeatureIndex zones = exchange.snapshot().collection(main);
-    return zones.position(code).map(zones::feature).map(this::nameOf).orElse(code);
+    Collection zones = exchange.snapshot().collection(main);
+    return zones.byId(code, Reader.PUBLIC).map(Item::feature).map(this::nameOf).orElse(code);
   }
 
   private String nameOf(Feature feature) {
@@ -143,7 +147,7 @@ final class ItemFilters {
 
   /** The allowed values that occur; of indexed fields whatever occurs. */
   private List<String> values(FieldDef field) {
-    boolean few = index.size() <= MOST_FEATURES;
+    boolean few = collection.size() <= MOST_FEATURES;
     boolean worth =
         field.indexed() || !field.values().isEmpty() || field.type() == FieldType.BOOLEAN;
     if (!worth || saidAgain(field) || field.type() == FieldType.STRINGS) {
@@ -152,7 +156,7 @@ final class ItemFilters {
     if (!few) {
       return field.values();
     }
-    return occurring(index.def().indexOf(field.name())).stream()
+    return occurring(collection.def().indexOf(field.name())).stream()
         .map(String::valueOf)
         .sorted(order(field))
         .toList();
@@ -161,7 +165,7 @@ final class ItemFilters {
   /** Looked for only until there are too many to choose from. */
   private Set<Object> occurring(int fieldIndex) {
     Set<Object> values = new HashSet<>();
-    for (Feature feature : index.features()) {
+    for (Feature feature : collection.features(Reader.PUBLIC)) {
       Object value = feature.value(fieldIndex);
       if (value != null && values.add(value) && values.size() > MOST_VALUES) {
         break;
@@ -172,9 +176,9 @@ final class ItemFilters {
 
   /** Where zones are named, their codes would say the same again. */
   private boolean saidAgain(FieldDef field) {
-    boolean names = index.def().field(FieldRole.MAIN_ZONE_NAME).isPresent();
+    boolean names = collection.def().field(FieldRole.MAIN_ZONE_NAME).isPresent();
     return names && field.role().filter(FieldRole.MAIN_ZONE::equals).isPresent()
-        || index.def().derived() && field.name().equals("zoneId");
+        || collection.def().derived() && field.name().equals("zoneId");
   }
 
   /** As declared, else by value. */

@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.Item;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.NotFound;
+import org.parkatlas.model.Reader;
 
 /** {@code /api/collections/{id}/items/{feature}}: one feature. */
 final class ItemResource {
@@ -22,33 +23,32 @@ final class ItemResource {
 
   void answer(Context ctx) throws IOException {
     Snapshot snapshot = catalog.current();
-    FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
+    Collection collection = snapshot.collection(ctx.pathParam("collection"));
     Exchange exchange =
-        Exchange.of(ctx, snapshot, ViewParam.KNOWN, ItemsResource.FORMATS).about(index);
+        Exchange.of(ctx, snapshot, ViewParam.KNOWN, ItemsResource.FORMATS).about(collection);
     if (exchange.answered()) {
       return;
     }
-    ItemAnswer answer = ItemAnswer.of(exchange, index);
-    int position = position(index, ctx.pathParam("feature"), exchange.links());
+    ItemAnswer answer = ItemAnswer.of(exchange, collection);
+    Item item = item(collection, ctx.pathParam("feature"), exchange.links());
     answer.headers(new LinkHeader());
-    send(answer, position);
+    send(answer, item);
   }
 
-  private static void send(ItemAnswer answer, int position) throws IOException {
+  private static void send(ItemAnswer answer, Item item) throws IOException {
     Exchange exchange = answer.exchange();
-    Feature feature = answer.index().feature(position);
     switch (exchange.format()) {
-      case HTML -> exchange.send(ItemPage.of(exchange, feature));
-      case GEOJSON, JSON_FG -> json(answer, position);
-      default -> answer.rows(List.of(feature));
+      case HTML -> exchange.send(ItemPage.of(exchange, item.feature()));
+      case GEOJSON, JSON_FG -> json(answer, item);
+      default -> answer.rows(List.of(item.feature()));
     }
   }
 
-  private static void json(ItemAnswer answer, int position) throws IOException {
+  private static void json(ItemAnswer answer, Item item) throws IOException {
     if (answer.plain()) {
-      answer.exchange().send(Format.GEOJSON.contentType(), pieces(answer, position));
+      answer.exchange().send(Format.GEOJSON.contentType(), pieces(answer, item));
     } else {
-      answer.jsonFg(writer -> writer.feature(answer.index().feature(position), links(answer)));
+      answer.jsonFg(writer -> writer.feature(item.feature(), links(answer)));
     }
   }
 
@@ -60,20 +60,20 @@ final class ItemResource {
     return links;
   }
 
-  private static int position(FeatureIndex index, String id, Links to) {
-    return index
-        .position(id)
+  private static Item item(Collection collection, String id, Links to) {
+    return collection
+        .byId(id, Reader.PUBLIC)
         .orElseThrow(
             () ->
                 new NotFound(
-                    "feature in " + index.def().id(),
+                    "feature in " + collection.def().id(),
                     id,
-                    "The features are listed at " + to.items(index.def()) + "."));
+                    "The features are listed at " + to.items(collection.def()) + "."));
   }
 
   /** The encoded feature with links put in before its last brace. */
-  private static List<byte[]> pieces(ItemAnswer answer, int position) {
-    byte[] feature = answer.index().geoJson(position, answer.view());
+  private static List<byte[]> pieces(ItemAnswer answer, Item item) {
+    byte[] feature = item.geoJson(answer.view());
     String tail = ",\"links\":" + links(answer) + "}";
     return List.of(
         Arrays.copyOf(feature, feature.length - 1), tail.getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,7 @@
 package org.parkatlas.api;
 
-import java.util.Arrays;
 import java.util.List;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Page;
 import org.parkatlas.catalog.View;
 import org.parkatlas.model.CollectionDef;
@@ -17,27 +16,27 @@ final class ItemsPage {
   private static final Text FORMATS = Text.of("本页的其他格式：", "This page as: ");
 
   private final Exchange exchange;
-  private final FeatureIndex index;
+  private final Collection collection;
   private final Page found;
   private final PageAddress address;
   private final HtmlPage page;
   private final Html html;
 
   private ItemsPage(
-      Exchange exchange, FeatureIndex index, Page found, List<String> known, Text title) {
+      Exchange exchange, Collection collection, Page found, List<String> known, Text title) {
     this.exchange = exchange;
-    this.index = index;
+    this.collection = collection;
     this.found = found;
     this.address = new PageAddress(exchange, known);
     this.page = new HtmlPage(exchange, exchange.in(title));
     this.html = page.html();
   }
 
-  static HtmlPage of(Exchange exchange, FeatureIndex index, Page found) {
-    Text title = index.def().title();
+  static HtmlPage of(Exchange exchange, Collection collection, Page found) {
+    Text title = collection.def().title();
     Text features = Text.of(title.zh() + " · 要素", title.en() + " · features");
-    List<String> known = ItemsResource.known(index.def());
-    ItemsPage items = new ItemsPage(exchange, index, found, known, features);
+    List<String> known = ItemsResource.known(collection.def());
+    ItemsPage items = new ItemsPage(exchange, collection, found, known, features);
     items.write(ItemsResource.FORMATS);
     return items.page;
   }
@@ -47,29 +46,29 @@ final class ItemsPage {
    *
    * @param known its parameters
    */
-  static HtmlPage table(Exchange exchange, FeatureIndex index, Page found, List<String> known) {
-    ItemsPage items = new ItemsPage(exchange, index, found, known, index.def().title());
+  static HtmlPage table(Exchange exchange, Collection collection, Page found, List<String> known) {
+    ItemsPage items = new ItemsPage(exchange, collection, found, known, collection.def().title());
     items.write(Exchange.JSON_OR_HTML);
     return items.page;
   }
 
   private void write(List<Format> formats) {
-    page.paragraph(exchange.in(index.def().description()));
-    Notices.onShapes(index).ifPresent(page::notice);
-    List<Feature> shown = Arrays.stream(found.positions()).mapToObj(index::feature).toList();
-    View view = ViewParam.of(exchange, index.def());
+    page.paragraph(exchange.in(collection.def().description()));
+    Notices.onShapes(collection).ifPresent(page::notice);
+    List<Feature> shown = found.features();
+    View view = ViewParam.of(exchange, collection.def());
     html.open("div", "class", "overview");
-    new ItemFilters(page, exchange, address, index).write();
+    new ItemFilters(page, exchange, address, collection).write();
     map(shown, view);
     html.close("div");
     count(shown.size());
-    new ItemsTable(page, exchange, address, index.def()).write(shown, view.fields());
+    new ItemsTable(page, exchange, address, collection.def()).write(shown, view.fields());
     pager();
     FormatLinks.write(html, exchange, exchange.in(FORMATS), formats);
   }
 
   private void map(List<Feature> shown, View view) {
-    CollectionDef def = index.def();
+    CollectionDef def = collection.def();
     if (def.geometry() != GeometryKind.NONE && view.shapes()) {
       String items = "/api/collections/" + def.id() + "/items";
       new PageMap(page, exchange)

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.catalog.FeatureEncoder;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Page;
+import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.catalog.View;
 import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Reader;
 
 /** {@code /api/collections/{id}/items}: a page of features. */
 final class ItemsResource {
@@ -38,18 +38,20 @@ final class ItemsResource {
 
   void answer(Context ctx) throws IOException {
     Snapshot snapshot = catalog.current();
-    FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
-    Exchange exchange = Exchange.of(ctx, snapshot, known(index.def()), FORMATS).about(index);
+    Collection collection = snapshot.collection(ctx.pathParam("collection"));
+    Exchange exchange =
+        Exchange.of(ctx, snapshot, known(collection.def()), FORMATS).about(collection);
     if (exchange.answered()) {
       return;
     }
-    ItemAnswer answer = ItemAnswer.of(exchange, index);
-    Page page = index.query(ItemQuery.of(exchange.params(), index.def(), exchange.systems()));
-    answer.headers(links(exchange, index.def(), page));
+    ItemAnswer answer = ItemAnswer.of(exchange, collection);
+    Query query = ItemQuery.of(exchange.params(), collection.def(), exchange.systems());
+    Page page = collection.query(query, Reader.PUBLIC);
+    answer.headers(links(exchange, collection.def(), page));
     switch (exchange.format()) {
-      case HTML -> exchange.send(ItemsPage.of(exchange, index, page));
+      case HTML -> exchange.send(ItemsPage.of(exchange, collection, page));
       case GEOJSON, JSON_FG -> json(answer, page);
-      default -> answer.rows(index.features(page));
+      default -> answer.rows(page.features());
     }
   }
 
@@ -57,7 +59,7 @@ final class ItemsResource {
     if (answer.plain()) {
       answer.exchange().send(Format.GEOJSON.contentType(), pieces(answer, page));
     } else {
-      answer.jsonFg(writer -> writer.collection(answer.index().features(page), head(answer, page)));
+      answer.jsonFg(writer -> writer.collection(page.features(), head(answer, page)));
     }
   }
 
@@ -81,19 +83,13 @@ final class ItemsResource {
 
   /** The answer in pieces: an envelope of ours around features that are encoded already. */
   private static List<byte[]> pieces(ItemAnswer answer, Page page) {
-    FeatureIndex index = answer.index();
-    View view = answer.view();
-    boolean ready = view.equals(View.whole(index.def()));
-    FeatureEncoder encoder = ready ? null : new FeatureEncoder(index.def(), view);
-    int[] positions = page.positions();
-    List<byte[]> pieces = new ArrayList<>(2 * positions.length + 2);
+    List<byte[]> pieces = new ArrayList<>(2 * page.size() + 2);
     pieces.add(envelope(answer, page));
-    for (int i = 0; i < positions.length; i++) {
-      if (i > 0) {
+    for (byte[] feature : page.geoJson(answer.view())) {
+      if (pieces.size() > 1) {
         pieces.add(COMMA);
       }
-      int position = positions[i];
-      pieces.add(ready ? index.geoJson(position) : encoder.encode(index.feature(position)));
+      pieces.add(feature);
     }
     pieces.add(END);
     return pieces;
@@ -105,7 +101,7 @@ final class ItemsResource {
     CollectionDef def = answer.def();
     ObjectNode head = Json.object();
     head.put("numberMatched", page.numberMatched());
-    head.put("numberReturned", page.positions().length);
+    head.put("numberReturned", page.size());
     ArrayNode links = exchange.selfLinks(FORMATS);
     next(exchange, page)
         .ifPresent(next -> Links.add(links, "next", next, exchange.format(), "下一页 Next"));

@@ -8,13 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Measure;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Text;
 
 /** {@code /api/join-report}: what each spatial join took in and where it went. */
@@ -44,7 +45,7 @@ final class JoinReportResource {
   }
 
   private static List<Feature> reports(Params params, Snapshot snapshot) {
-    FeatureIndex index = snapshot.collection(snapshot.atlas().joinReports().id());
+    Collection collection = snapshot.collection(snapshot.atlas().joinReports().id());
     Optional<String> level = params.text("level").map(snapshot.atlas()::level).map(Level::code);
     Atlas atlas = snapshot.atlas();
     String measure =
@@ -55,9 +56,9 @@ final class JoinReportResource {
             .map(Measure::code)
             .orElse("");
     Optional<Integer> year =
-        params.text("year").map(text -> EfficiencyResource.year(params, years(index)));
+        params.text("year").map(text -> EfficiencyResource.year(params, years(collection)));
     List<String> levels = snapshot.atlas().levels().stream().map(Level::code).toList();
-    return index.features().stream()
+    return collection.features(Reader.PUBLIC).stream()
         .filter(row -> measure.equals(row.string("measure")))
         .filter(row -> level.isEmpty() || level.get().equals(row.string("level")))
         .filter(row -> year.isEmpty() || row.integer("year") == year.get().longValue())
@@ -67,8 +68,12 @@ final class JoinReportResource {
         .toList();
   }
 
-  private static List<Integer> years(FeatureIndex index) {
-    return index.features().stream().map(row -> row.year().intValue()).distinct().sorted().toList();
+  private static List<Integer> years(Collection collection) {
+    return collection.features(Reader.PUBLIC).stream()
+        .map(row -> row.year().intValue())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static ObjectNode document(Exchange exchange, List<Feature> reports) {

@@ -2,7 +2,7 @@ package org.parkatlas.api;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.Text;
@@ -67,12 +67,12 @@ final class LandingPage {
   private void collections(Text title, boolean shapes) {
     page.heading(title);
     html.open("ul", "class", "cards");
-    for (FeatureIndex index : exchange.snapshot().collections()) {
-      CollectionDef def = index.def();
+    for (Collection collection : exchange.snapshot().collections()) {
+      CollectionDef def = collection.def();
       if (shapes == (def.geometry() != GeometryKind.NONE)) {
         html.open("li").open("a", "href", page.href("/api/collections/" + def.id()));
         html.element("strong", exchange.in(def.title()));
-        String count = index.size() + exchange.in(Text.of(" 条", " records"));
+        String count = collection.size() + exchange.in(Text.of(" 条", " records"));
         html.element("span", count, "class", "tally").close("a");
         html.element("p", exchange.in(def.description())).close("li");
       }

@@ -2,11 +2,12 @@ package org.parkatlas.api;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.ProvenanceFields;
 import org.parkatlas.model.Quality;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Text;
 
 /** What a reader must be told about the data, and where it applies. */
@@ -28,8 +29,8 @@ final class Notices {
   private Notices() {}
 
   /** Whether any feature of the collection is generated or computed from generated ones. */
-  static boolean synthetic(FeatureIndex index) {
-    return index.features().stream().anyMatch(Notices::synthetic);
+  static boolean synthetic(Collection collection) {
+    return collection.features(Reader.PUBLIC).stream().anyMatch(Notices::synthetic);
   }
 
   static boolean synthetic(Feature feature) {
@@ -39,10 +40,10 @@ final class Notices {
   }
 
   /** The notice on shapes, if the collection has any whose making is told. */
-  static Optional<Text> onShapes(FeatureIndex index) {
+  static Optional<Text> onShapes(Collection collection) {
     boolean told =
-        index.def().geometry() != GeometryKind.NONE
-            && index.features().stream()
+        collection.def().geometry() != GeometryKind.NONE
+            && collection.features(Reader.PUBLIC).stream()
                 .map(feature -> feature.value(ProvenanceFields.SHAPE_ACCURACY_M.name()))
                 .anyMatch(Objects::nonNull);
     return told ? Optional.of(ESTIMATED_SHAPES) : Optional.empty();

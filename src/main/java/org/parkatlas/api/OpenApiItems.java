@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.Query;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Text;
 
 /** The operations on a collection's features, each collection with its own parameters. */
@@ -25,10 +27,10 @@ final class OpenApiItems {
     return operation.node();
   }
 
-  static ObjectNode feature(FeatureIndex index) {
-    CollectionDef def = index.def();
+  static ObjectNode feature(Collection collection) {
+    CollectionDef def = collection.def();
     Text summary = Text.of(def.title().zh() + "：一个要素", def.title().en() + ": one feature");
-    return features(def, def.id() + ".item", summary).takes(featureId(index)).node();
+    return features(def, def.id() + ".item", summary).takes(featureId(collection)).node();
   }
 
   private static OpenApiOperation features(CollectionDef def, String id, Text summary) {
@@ -47,12 +49,12 @@ final class OpenApiItems {
     return operation.takes(properties(def)).takes("skipGeometry");
   }
 
-  private static ObjectNode featureId(FeatureIndex index) {
+  private static ObjectNode featureId(Collection collection) {
     ObjectNode parameter = Json.object().put("name", "featureId").put("in", "path");
     parameter.put("required", true).put("description", "要素编号。 Id of a feature.");
-    if (index.size() > 0) {
-      parameter.put("example", index.feature(0).id());
-    }
+    collection.query(Query.all().withLimit(1), Reader.PUBLIC).features().stream()
+        .findFirst()
+        .ifPresent(feature -> parameter.put("example", feature.id()));
     parameter.putObject("schema").put("type", "string");
     return parameter;
   }

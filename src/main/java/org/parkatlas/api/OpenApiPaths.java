@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.CollectionDef;
@@ -32,7 +32,7 @@ final class OpenApiPaths {
   /**
    * @param schemas gets the schemas that the paths refer to
    */
-  static ObjectNode of(Atlas atlas, List<FeatureIndex> collections, ObjectNode schemas) {
+  static ObjectNode of(Atlas atlas, List<Collection> collections, ObjectNode schemas) {
     OpenApiPaths paths = new OpenApiPaths(atlas, schemas);
     paths.add("/", "landing", LandingResource.TITLE, SERVICE).gives(JSON, ref("landing"));
     paths
@@ -49,8 +49,8 @@ final class OpenApiPaths {
     return paths.paths;
   }
 
-  private void collection(FeatureIndex index) {
-    CollectionDef def = index.def();
+  private void collection(Collection collection) {
+    CollectionDef def = collection.def();
     String path = "/collections/" + def.id();
     schemas.set(def.id() + ".items", OpenApiSchemas.page(def));
     schemas.set(def.id() + ".item", OpenApiSchemas.feature(def));
@@ -61,7 +61,7 @@ final class OpenApiPaths {
           .gives(Format.SCHEMA.mediaType(), ref("jsonSchema"));
     }
     put(path + "/items", OpenApiItems.page(def));
-    put(path + "/items/{featureId}", OpenApiItems.feature(index));
+    put(path + "/items/{featureId}", OpenApiItems.feature(collection));
   }
 
   private void put(String path, ObjectNode get) {

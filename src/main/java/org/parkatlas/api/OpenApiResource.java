@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Text;
 
@@ -49,7 +49,7 @@ final class OpenApiResource {
   }
 
   private static ObjectNode document(Exchange exchange) {
-    List<FeatureIndex> collections = exchange.snapshot().collections();
+    List<Collection> collections = exchange.snapshot().collections();
     Atlas atlas = exchange.snapshot().atlas();
     Text about = atlas.city().description();
     ObjectNode components = OpenApiSchemas.components(atlas);

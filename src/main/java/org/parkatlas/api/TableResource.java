@@ -8,14 +8,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Page;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Role;
 
 /** {@code /api/indicators} and its like: all rows of a table of facts as plain objects. */
@@ -56,23 +58,22 @@ final class TableResource {
             .filter(table -> table.id().equals(ctx.pathParam("table")))
             .findFirst()
             .orElseThrow(NotFoundResponse::new);
-    FeatureIndex index = snapshot.collection(def.id());
+    Collection collection = snapshot.collection(def.id());
     Exchange exchange = Exchange.of(ctx, snapshot, parameters(def), Exchange.JSON_OR_HTML);
     Query query = Query.all().withEquals(exchange.params().equalTo(def.queryables()));
     if (!exchange.answered()) {
-      Page page = index.query(query);
+      Page page = collection.query(query, Reader.PUBLIC);
       exchange.send(
-          () -> document(exchange, index, page),
-          () -> ItemsPage.table(exchange, index, page, parameters(def)));
+          () -> document(exchange, collection, page),
+          () -> ItemsPage.table(exchange, collection, page, parameters(def)));
     }
   }
 
-  private static ObjectNode document(Exchange exchange, FeatureIndex index, Page page) {
+  private static ObjectNode document(Exchange exchange, Collection collection, Page page) {
     ObjectNode document = Json.object();
-    ArrayNode rows = document.putArray(member(index.def()));
-    for (int position : page.positions()) {
-      ObjectNode row = rows.addObject().put("id", index.feature(position).id());
-      Json.putFields(row, index.feature(position));
+    ArrayNode rows = document.putArray(member(collection.def()));
+    for (Feature feature : page.features()) {
+      Json.putFields(rows.addObject().put("id", feature.id()), feature);
     }
     document.put("numberMatched", page.numberMatched());
     document.set("links", exchange.selfLinks(Exchange.JSON_OR_HTML));

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.CollectionDef;
@@ -61,11 +61,11 @@ record TileLayers(List<TileLayer> layers, String question) {
     if (!ofCollection(exchange.ctx())) {
       return wholeMap(params, exchange.snapshot());
     }
-    FeatureIndex index = collection(exchange.ctx(), exchange.snapshot());
-    exchange.about(index);
-    Query query = ItemQuery.conditions(params, index.def(), exchange.systems());
-    String question = index.def().id() + conditions(params);
-    return new TileLayers(List.of(new TileLayer(index, query)), question);
+    Collection collection = collection(exchange.ctx(), exchange.snapshot());
+    exchange.about(collection);
+    Query query = ItemQuery.conditions(params, collection.def(), exchange.systems());
+    String question = collection.def().id() + conditions(params);
+    return new TileLayers(List.of(new TileLayer(collection, query)), question);
   }
 
   /** The parameters that say which features, as a query string. */
@@ -73,12 +73,12 @@ record TileLayers(List<TileLayer> layers, String question) {
     return params.queryWithout("f", "lang");
   }
 
-  private static FeatureIndex collection(Context ctx, Snapshot snapshot) {
-    FeatureIndex index = snapshot.collection(ctx.pathParam("collection"));
-    if (index.def().geometry() == GeometryKind.NONE) {
-      throw new NotFound("tileset of", index.def().id(), "It has no shapes; see its items.");
+  private static Collection collection(Context ctx, Snapshot snapshot) {
+    Collection collection = snapshot.collection(ctx.pathParam("collection"));
+    if (collection.def().geometry() == GeometryKind.NONE) {
+      throw new NotFound("tileset of", collection.def().id(), "It has no shapes; see its items.");
     }
-    return index;
+    return collection;
   }
 
   private static TileLayers wholeMap(Params params, Snapshot snapshot) {
@@ -86,37 +86,37 @@ record TileLayers(List<TileLayer> layers, String question) {
         Query.all().withYears(params.text("datetime").map(DatetimeParam::of).orElse(null));
     List<TileLayer> layers =
         chosen(params.text("collections"), snapshot).stream()
-            .map(index -> new TileLayer(index, query))
+            .map(collection -> new TileLayer(collection, query))
             .toList();
     return new TileLayers(layers, conditions(params));
   }
 
-  private static List<FeatureIndex> chosen(Optional<String> names, Snapshot snapshot) {
-    List<FeatureIndex> drawn =
+  private static List<Collection> chosen(Optional<String> names, Snapshot snapshot) {
+    List<Collection> drawn =
         snapshot.collections().stream()
-            .filter(index -> index.def().geometry() != GeometryKind.NONE)
+            .filter(collection -> collection.def().geometry() != GeometryKind.NONE)
             .toList();
     if (names.isEmpty()) {
-      return drawn.stream().filter(index -> !index.def().derived()).toList();
+      return drawn.stream().filter(collection -> !collection.def().derived()).toList();
     }
-    List<FeatureIndex> chosen = new ArrayList<>();
+    List<Collection> chosen = new ArrayList<>();
     for (String name : new LinkedHashSet<>(Arrays.asList(names.get().split(",", -1)))) {
       chosen.add(
           drawn.stream()
-              .filter(index -> index.def().id().equals(name.trim()))
+              .filter(collection -> collection.def().id().equals(name.trim()))
               .findFirst()
               .orElseThrow(() -> noLayer(names.get(), name, drawn)));
     }
     return chosen;
   }
 
-  private static InvalidInput noLayer(String all, String name, List<FeatureIndex> drawn) {
+  private static InvalidInput noLayer(String all, String name, List<Collection> drawn) {
     return new InvalidInput(
         "collections",
         all,
         "names “" + name + "”, which is not a collection with shapes",
         "Separate by commas any of "
-            + drawn.stream().map(index -> index.def().id()).toList()
+            + drawn.stream().map(collection -> collection.def().id()).toList()
             + ".");
   }
 }

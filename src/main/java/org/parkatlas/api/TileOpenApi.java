@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.Text;
@@ -29,7 +29,7 @@ final class TileOpenApi {
    * @param paths gets the paths
    * @param components gets the schemas and parameters that the paths refer to
    */
-  static void add(ObjectNode paths, ObjectNode components, List<FeatureIndex> collections) {
+  static void add(ObjectNode paths, ObjectNode components, List<Collection> collections) {
     JsonNode own = read();
     for (String kind : List.of("schemas", "parameters")) {
       components.withObject("/" + kind).setAll((ObjectNode) own.get(kind));
@@ -45,7 +45,7 @@ final class TileOpenApi {
       operation.takes("collections", "datetime");
     }
     collections.stream()
-        .map(FeatureIndex::def)
+        .map(Collection::def)
         .filter(def -> def.geometry() != GeometryKind.NONE)
         .forEach(def -> collection(paths, def));
   }

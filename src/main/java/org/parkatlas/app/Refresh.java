@@ -4,7 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Unavailable;
 import org.parkatlas.store.Store;
@@ -59,7 +59,7 @@ final class Refresh implements AutoCloseable {
   }
 
   private static void makeReady(Snapshot snapshot) {
-    snapshot.collections().forEach(FeatureIndex::makeReady);
+    snapshot.collections().forEach(Collection::makeReady);
   }
 
   private void look() {

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parkatlas.analysis.LandEfficiency;
 import org.parkatlas.analysis.LandEfficiency.LevelFigures;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.Level;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Role;
 import org.parkatlas.store.CollectionState;
 import org.parkatlas.store.Content;
@@ -42,7 +44,7 @@ final class Snapshots {
   /**
    * @param from what the collection's content follows from: its hash, or those of its inputs
    */
-  private record Made(CollectionDef def, String from, FeatureIndex index) {}
+  private record Made(CollectionDef def, String from, Collection collection) {}
 
   Snapshots(Store store, Optional<String> program) {
     this.store = store;
@@ -61,7 +63,7 @@ final class Snapshots {
   synchronized Numbered next() {
     return store.read(
         content -> {
-          List<FeatureIndex> all = new ArrayList<>(stored(content));
+          List<Collection> all = new ArrayList<>(stored(content));
           all.addAll(derived(content));
           boolean synthetic = content.importRuns().stream().anyMatch(ImportRun::synthetic);
           return new Numbered(new Snapshot(atlas, all, synthetic), content.revision());
@@ -69,7 +71,7 @@ final class Snapshots {
   }
 
   /** One thread reads, the others index what it has read: a start waits for both. */
-  private List<FeatureIndex> stored(Content content) {
+  private List<Collection> stored(Content content) {
     List<CompletableFuture<Made>> making =
         atlas.stored().stream()
             .filter(CollectionDef::isPublic)
@@ -86,7 +88,7 @@ final class Snapshots {
     }
     List<Feature> features = content.features(def);
     return CompletableFuture.supplyAsync(
-        () -> new Made(def, hash, new FeatureIndex(def, features, shortened(hash))));
+        () -> new Made(def, hash, new MemoryCollection(def, features, shortened(hash))));
   }
 
   /** Enough to tell contents apart in a tag. */
@@ -94,16 +96,16 @@ final class Snapshots {
     return hash.substring(0, Math.min(hash.length(), TAG_LENGTH));
   }
 
-  private FeatureIndex remember(Made made) {
+  private Collection remember(Made made) {
     last.put(made.def().id(), made);
-    return made.index();
+    return made.collection();
   }
 
   private static String hash(Content content, CollectionDef def) {
     return content.state(def).map(CollectionState::contentHash).orElse("empty");
   }
 
-  private List<FeatureIndex> derived(Content content) {
+  private List<Collection> derived(Content content) {
     Map<Level, String> from = new LinkedHashMap<>();
     atlas.levels().forEach(level -> from.put(level, madeFrom(content, level)));
     Map<Level, CompletableFuture<LevelFigures>> known = new LinkedHashMap<>();
@@ -113,7 +115,7 @@ final class Snapshots {
     List<Level> missing = from.keySet().stream().filter(l -> !figures.containsKey(l)).toList();
     figures.putAll(workedOut(content, missing));
 
-    List<FeatureIndex> derived = new ArrayList<>();
+    List<Collection> derived = new ArrayList<>();
     from.forEach(
         (level, key) -> {
           CollectionDef def = atlas.efficiencyOf(level);
@@ -127,16 +129,16 @@ final class Snapshots {
     return derived;
   }
 
-  private FeatureIndex reports(
+  private Collection reports(
       Map<Level, String> from, Map<Level, LevelFigures> figures, boolean changed) {
     String key = from.values().stream().collect(Collectors.joining("\n"));
     Made before = last.get(atlas.joinReports().id());
     if (before != null && before.from().equals(key)) {
-      return before.index();
+      return before.collection();
     }
     List<Feature> rows =
         from.keySet().stream().flatMap(level -> figures.get(level).reports().stream()).toList();
-    Made made = new Made(atlas.joinReports(), key, new FeatureIndex(atlas.joinReports(), rows));
+    Made made = new Made(atlas.joinReports(), key, new MemoryCollection(atlas.joinReports(), rows));
     if (changed) {
       toKeep.add(made);
     }
@@ -160,8 +162,9 @@ final class Snapshots {
     Made rows = last.get(def.id());
     Made reports = last.get(atlas.joinReports().id());
     if (rows != null && rows.from().equals(key)) {
-      List<Feature> kept = of(level, reports.index().features());
-      return Optional.of(CompletableFuture.completedFuture(new LevelFigures(rows.index(), kept)));
+      List<Feature> kept = of(level, reports.collection().features(Reader.PUBLIC));
+      return Optional.of(
+          CompletableFuture.completedFuture(new LevelFigures(rows.collection(), kept)));
     }
     boolean kept =
         program.isPresent()
@@ -174,7 +177,7 @@ final class Snapshots {
     List<Feature> keptReports = of(level, content.features(atlas.joinReports()));
     return Optional.of(
         CompletableFuture.supplyAsync(
-            () -> new LevelFigures(new FeatureIndex(def, features), keptReports)));
+            () -> new LevelFigures(new MemoryCollection(def, features), keptReports)));
   }
 
   private static boolean isMadeFrom(Content content, CollectionDef def, String key) {
@@ -196,14 +199,20 @@ final class Snapshots {
     LandEfficiency efficiency =
         new LandEfficiency(
             atlas,
-            def -> def.isPublic() ? last.get(def.id()).index().features() : content.features(def));
+            def ->
+                def.isPublic()
+                    ? last.get(def.id()).collection().features(Reader.PUBLIC)
+                    : content.features(def));
     return levels.parallelStream().collect(Collectors.toMap(level -> level, efficiency::figures));
   }
 
   /** Puts into the store what was worked out for the last snapshot, so that a start finds it. */
   synchronized void keep() {
     if (program.isPresent()) {
-      toKeep.removeIf(made -> store.keepDerived(made.def(), made.from(), made.index().features()));
+      toKeep.removeIf(
+          made ->
+              store.keepDerived(
+                  made.def(), made.from(), made.collection().features(Reader.PUBLIC)));
     }
   }
 }

@@ -28,7 +28,8 @@ final class Ordering {
     }
   }
 
-  private static Comparator<Feature> comparator(CollectionDef def, List<SortBy> sort) {
+  /** The order of some fields, without the collection's own for equals. */
+  static Comparator<Feature> comparator(CollectionDef def, List<SortBy> sort) {
     return sort.stream()
         .map(by -> comparator(def, by))
         .reduce(Comparator::thenComparing)

@@ -19,10 +19,10 @@ final class Postings {
   private final CollectionDef def;
   private final int size;
 
-  Postings(CollectionDef def, List<Feature> features) {
+  Postings(CollectionDef def, List<FieldDef> readable, List<Feature> features) {
     this.def = def;
     this.size = features.size();
-    for (FieldDef field : def.publicFields().stream().filter(FieldDef::indexed).toList()) {
+    for (FieldDef field : readable.stream().filter(FieldDef::indexed).toList()) {
       byField.put(field.name(), index(def.indexOf(field.name()), features));
     }
     this.years = def.yearField().isPresent() ? yearsOf(features) : NONE;

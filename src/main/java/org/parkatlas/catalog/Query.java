@@ -2,8 +2,13 @@ package org.parkatlas.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parkatlas.cql2.Filter;
 import org.parkatlas.geo.Bbox;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Reader;
 
 /**
  * What to select from a collection; all conditions must hold.
@@ -74,5 +79,31 @@ public record Query(
 
   public Query withAfter(String cursor) {
     return new Query(region, years, equals, filter, text, sort, limit, cursor);
+  }
+
+  /**
+   * @throws InvalidInput if a condition or the order is on a field that a reader may not read
+   */
+  void checkFields(CollectionDef def, Reader reader) {
+    List<FieldDef> readable = reader.fields(def);
+    if (readable.size() == def.fields().size()) {
+      return;
+    }
+    Stream.of(
+            equals.keySet().stream(),
+            sort.stream().map(SortBy::field),
+            filter == null ? Stream.<String>of() : filter.properties().stream())
+        .flatMap(names -> names)
+        .flatMap(name -> def.field(name).stream())
+        .filter(field -> !readable.contains(field))
+        .findFirst()
+        .ifPresent(
+            field -> {
+              throw new InvalidInput(
+                  def.id(),
+                  field.name(),
+                  "has no such property to ask for",
+                  "Ask for some of " + readable.stream().map(FieldDef::name).toList() + ".");
+            });
   }
 }

@@ -14,6 +14,7 @@ import org.parkatlas.cql2.Filter;
 import org.parkatlas.geo.Bbox;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.InvalidInput;
 
 /**
@@ -35,24 +36,39 @@ final class Search {
       Caffeine.newBuilder().maximumSize(MAX_ORDERINGS).build();
 
   /**
+   * A page of what was found.
+   *
+   * @param positions of its features, in the order of the answer
+   * @param matched how many features the query selects in all its pages
+   * @param next cursor for the next page; empty on the last one
+   */
+  record Found(int[] positions, long matched, Optional<String> next) {}
+
+  /**
+   * @param readable fields that may be asked for
    * @param features in the collection's own order
    * @param order of that order
    * @param tree over the features, in the same order
    */
-  Search(CollectionDef def, List<Feature> features, Comparator<SortKey> order, PackedRTree tree) {
+  Search(
+      CollectionDef def,
+      List<FieldDef> readable,
+      List<Feature> features,
+      Comparator<SortKey> order,
+      PackedRTree tree) {
     this.def = def;
     this.features = features;
     this.order = order;
     this.tree = tree;
-    this.postings = new Postings(def, features);
+    this.postings = new Postings(def, readable, features);
     this.columns = new Columns(def, features);
-    this.texts = new Lazy<>(() -> new Texts(def, features));
+    this.texts = new Lazy<>(() -> new Texts(def, readable, features));
   }
 
   /**
    * @throws InvalidInput if the cursor was not made here for this sort order
    */
-  Page page(Query query) {
+  Found find(Query query) {
     int most = (int) Math.min(features.size(), query.limit() + 1L);
     Collector found = collector(query, most);
     Region region = region(query);
@@ -63,7 +79,7 @@ final class Search {
     } else {
       tree.walk(region, selection);
     }
-    return page(query, found);
+    return found(query, found);
   }
 
   private Collector collector(Query query, int most) {
@@ -131,16 +147,16 @@ final class Search {
         : wanted.equals(value);
   }
 
-  private Page page(Query query, Collector found) {
+  private Found found(Query query, Collector found) {
     int[] kept = found.kept();
     if (kept.length <= query.limit()) {
-      return new Page(kept, found.matched(), Optional.empty());
+      return new Found(kept, found.matched(), Optional.empty());
     }
     int[] page = Arrays.copyOf(kept, query.limit());
     Feature last = features.get(page[page.length - 1]);
     SortKey key = SortKey.of(last);
     String next = query.sort().isEmpty() ? key.cursor() : Cursor.of(last, key, query.sort()).text();
-    return new Page(page, found.matched(), Optional.of(next));
+    return new Found(page, found.matched(), Optional.of(next));
   }
 
   /** First position behind a cursor, whether or not its feature is still there. */

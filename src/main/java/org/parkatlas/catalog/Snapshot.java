@@ -1,7 +1,6 @@
 package org.parkatlas.catalog;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +12,23 @@ public final class Snapshot {
   private final Lazy<String> revision;
   private final Atlas atlas;
   private final boolean synthetic;
-  private final Map<String, FeatureIndex> byId = new LinkedHashMap<>();
+  private final Map<String, Collection> byId = new LinkedHashMap<>();
 
   /**
    * @param collections in the order they are listed
    * @param synthetic whether any figure in it comes from the demonstration data set
    */
-  public Snapshot(Atlas atlas, List<FeatureIndex> collections, boolean synthetic) {
+  public Snapshot(Atlas atlas, List<? extends Collection> collections, boolean synthetic) {
     this.atlas = atlas;
     this.synthetic = synthetic;
-    collections.forEach(index -> byId.put(index.def().id(), index));
+    collections.forEach(each -> byId.put(each.def().id(), each));
     this.revision = new Lazy<>(() -> revisionOf(collections));
   }
 
-  private static String revisionOf(Collection<FeatureIndex> collections) {
+  private static String revisionOf(List<? extends Collection> collections) {
     Checksum checksum = new Checksum();
-    for (FeatureIndex index : collections) {
-      checksum.add(index.revision().getBytes(StandardCharsets.UTF_8));
+    for (Collection collection : collections) {
+      checksum.add(collection.revision().getBytes(StandardCharsets.UTF_8));
     }
     return checksum.shown();
   }
@@ -48,18 +47,18 @@ public final class Snapshot {
     return synthetic;
   }
 
-  public List<FeatureIndex> collections() {
+  public List<Collection> collections() {
     return List.copyOf(byId.values());
   }
 
   /**
    * @throws NotFound if there is no such collection
    */
-  public FeatureIndex collection(String id) {
-    FeatureIndex index = byId.get(id);
-    if (index == null) {
+  public Collection collection(String id) {
+    Collection collection = byId.get(id);
+    if (collection == null) {
       throw new NotFound("collection", id, "The collections are listed at /api/collections.");
     }
-    return index;
+    return collection;
   }
 }

@@ -16,9 +16,9 @@ final class Texts {
 
   private final String[] texts;
 
-  Texts(CollectionDef def, List<Feature> features) {
+  Texts(CollectionDef def, List<FieldDef> readable, List<Feature> features) {
     int[] fields =
-        def.publicFields().stream()
+        readable.stream()
             .filter(Texts::isFreeText)
             .mapToInt(field -> def.indexOf(field.name()))
             .toArray();

@@ -7,14 +7,16 @@ import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Reader;
 
 /**
  * What an expression may speak of: the queryables of a collection, and what kind of value each
  * expression has there.
  *
+ * @param reader who asks; what it may not read is no queryable for it
  * @param crs system of the coordinates, in its declared axis order
  */
-record Scope(CollectionDef def, Crs crs) {
+record Scope(CollectionDef def, Reader reader, Crs crs) {
   static final String ID = "id";
   static final String GEOMETRY = "geometry";
 
@@ -84,7 +86,7 @@ record Scope(CollectionDef def, Crs crs) {
   }
 
   private FieldDef field(String property) {
-    return def.queryables().stream()
+    return reader.fields(def).stream()
         .filter(field -> field.name().equals(property))
         .findFirst()
         .orElseThrow(
@@ -101,7 +103,7 @@ record Scope(CollectionDef def, Crs crs) {
     if (def.geometry() != GeometryKind.NONE) {
       names.add(GEOMETRY);
     }
-    def.queryables().forEach(field -> names.add(field.name()));
+    reader.fields(def).forEach(field -> names.add(field.name()));
     return names;
   }
 

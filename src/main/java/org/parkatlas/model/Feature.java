@@ -66,14 +66,14 @@ public final class Feature implements Row {
     }
   }
 
-  /** The same feature without the values that are for nobody's eyes; itself if it has none. */
-  public Feature forEverybody() {
-    if (def.publicFields().size() == def.fields().size()) {
+  /** The same feature without the values that a reader may not read; itself if it has none. */
+  public Feature asReadBy(Reader reader) {
+    if (reader.readsAll(def)) {
       return this;
     }
     Object[] shown = values.clone();
     for (int i = 0; i < shown.length; i++) {
-      if (!def.fields().get(i).isPublic()) {
+      if (!reader.reads(def.fields().get(i))) {
         shown[i] = null;
       }
     }

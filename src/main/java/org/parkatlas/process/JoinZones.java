@@ -12,6 +12,7 @@ import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
+import org.parkatlas.model.Reader;
 
 /**
  * The zones of a join: those of a served level or a caller's own.
@@ -28,7 +29,7 @@ record JoinZones(Level level, List<Zone> zones, boolean partition, Map<String, F
 
   static JoinZones ofLevel(Level level, Snapshot snapshot) {
     Map<String, Feature> features = new HashMap<>();
-    snapshot.collection(level.collection()).features().stream()
+    snapshot.collection(level.collection()).features(Reader.PUBLIC).stream()
         .filter(zone -> zone.geometry() != null)
         .forEach(zone -> features.put(zone.id(), zone));
     List<Zone> zones =

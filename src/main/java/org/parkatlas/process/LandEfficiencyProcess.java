@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.parkatlas.analysis.DrawnArea;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.geo.Area;
 import org.parkatlas.model.Basis;
@@ -129,7 +129,7 @@ final class LandEfficiencyProcess implements Process {
     return ResultWriter.write(envelope, "zones", rows, mediaType);
   }
 
-  private static FeatureIndex land(Snapshot snapshot) {
+  private static Collection land(Snapshot snapshot) {
     return snapshot
         .atlas()
         .the(Role.LAND)

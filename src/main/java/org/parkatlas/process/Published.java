@@ -1,16 +1,16 @@
 package org.parkatlas.process;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
+import org.parkatlas.model.Reader;
 
 /**
  * Published land efficiency as inputs name it. These figures are public, so nothing worked out from
@@ -27,24 +27,27 @@ record Published(Level level, Integer year, Basis basis, List<Feature> rows) {
    */
   static Published of(Inputs inputs, Snapshot snapshot) {
     Level level = Levels.of(inputs, snapshot.atlas());
-    FeatureIndex index = snapshot.collection(level.efficiencyCollection());
-    return of(index, level, year(inputs, index), Levels.basis(inputs));
+    Collection collection = snapshot.collection(level.efficiencyCollection());
+    return of(collection, level, year(inputs, collection), Levels.basis(inputs));
   }
 
   /** The same year's figures of a level on another basis. */
-  static Published of(FeatureIndex index, Level level, Integer year, Basis basis) {
+  static Published of(Collection collection, Level level, Integer year, Basis basis) {
     if (year == null) {
       return new Published(level, null, basis, List.of());
     }
     Query query = Query.all().withEquals(Map.of("year", year.longValue(), "basis", basis.code()));
-    List<Feature> rows =
-        Arrays.stream(index.query(query).positions()).mapToObj(index::feature).toList();
+    List<Feature> rows = collection.query(query, Reader.PUBLIC).features();
     return new Published(level, year, basis, rows);
   }
 
-  private static Integer year(Inputs inputs, FeatureIndex index) {
+  private static Integer year(Inputs inputs, Collection collection) {
     List<Integer> years =
-        index.features().stream().map(row -> row.year().intValue()).distinct().sorted().toList();
+        collection.features(Reader.PUBLIC).stream()
+            .map(row -> row.year().intValue())
+            .distinct()
+            .sorted()
+            .toList();
     Integer latest = years.isEmpty() ? null : years.get(years.size() - 1);
     return inputs.decimal("year").map(year -> known(year, years)).orElse(latest);
   }

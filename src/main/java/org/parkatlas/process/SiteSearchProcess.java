@@ -29,6 +29,7 @@ import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.ProvenanceFields;
 import org.parkatlas.model.Quality;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Role;
 
 /** {@code site-search}: parcels and parks that fulfil conditions, ranked, every score opened. */
@@ -127,7 +128,10 @@ final class SiteSearchProcess implements Process {
 
   private static void checkDistricts(List<String> codes, Snapshot snapshot) {
     List<String> known =
-        snapshot.collection(snapshot.atlas().mainLevel().collection()).features().stream()
+        snapshot
+            .collection(snapshot.atlas().mainLevel().collection())
+            .features(Reader.PUBLIC)
+            .stream()
             .map(Feature::id)
             .toList();
     codes.forEach(code -> check("districts", code, known));
@@ -186,7 +190,7 @@ final class SiteSearchProcess implements Process {
 
   private static Inside inside(Fields given, Level level, Snapshot snapshot) {
     String id = given.text("id");
-    if (snapshot.collection(level.collection()).position(id).isEmpty()) {
+    if (snapshot.collection(level.collection()).byId(id, Reader.PUBLIC).isEmpty()) {
       throw new InvalidInput(
           given.at("id"),
           StrictJson.shown(id),

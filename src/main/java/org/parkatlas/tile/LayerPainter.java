@@ -27,28 +27,28 @@ final class LayerPainter {
   }
 
   /**
-   * @param positions of all features that may touch the tile or its buffer
+   * @param features numbers of all that may touch the tile or its buffer
    */
-  LayerWriter paint(int[] positions) {
-    for (int position : positions) {
-      if (shapes.hasShape(position)) {
-        paint(position);
+  LayerWriter paint(int[] features) {
+    for (int feature : features) {
+      if (shapes.hasShape(feature)) {
+        paint(feature);
       }
     }
     marks.writeTo(layer, properties);
     return layer;
   }
 
-  private void paint(int position) {
-    if (isSmall(position)) {
-      marks.add(position);
+  private void paint(int feature) {
+    if (isSmall(feature)) {
+      marks.add(feature);
       return;
     }
     boolean exact = tile.zoom() >= Simplifier.EXACT_ZOOM;
     Shape shape =
-        exact ? shapes.original(position) : shapes.simplified(position, tile.zoom(), simplifier);
+        exact ? shapes.original(feature) : shapes.simplified(feature, tile.zoom(), simplifier);
     if (shape.isEmpty()) {
-      marks.add(position);
+      marks.add(feature);
       return;
     }
     Shape clipped = clipper.clip(shape, exact ? fromWorld : fromZoom);
@@ -56,27 +56,26 @@ final class LayerPainter {
       clipped = GridRepair.valid(clipped);
     }
     if (!clipped.isEmpty()) {
-      write(position, clipped);
+      write(feature, clipped);
     }
   }
 
   /**
    * Whether a feature is drawn as a mark: it is short and narrow, or so narrow that it vanishes.
    */
-  private boolean isSmall(int position) {
-    double side = shapes.side(position) * scale;
-    return switch (shapes.kind(position)) {
+  private boolean isSmall(int feature) {
+    double side = shapes.side(feature) * scale;
+    return switch (shapes.kind(feature)) {
       case POINT, LINE -> !inDetail && side < shapes.thinning().cell(tile.zoom());
       case POLYGON ->
-          side < shapes.thinning().cell(tile.zoom())
-              || shapes.area(position) * scale * scale < side;
+          side < shapes.thinning().cell(tile.zoom()) || shapes.area(feature) * scale * scale < side;
     };
   }
 
-  private void write(int position, Shape shape) {
+  private void write(int feature, Shape shape) {
     int columns = properties.columns(inDetail);
     for (int column = 0; column < columns; column++) {
-      layer.tag(column, properties.value(position, column));
+      layer.tag(column, properties.value(feature, column));
     }
     if (!inDetail) {
       layer.tagCount(1);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.locationtech.jts.geom.Geometry;
-import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.model.Feature;
 
 /**
@@ -29,12 +28,14 @@ final class LayerShapes {
   private final List<AtomicReferenceArray<Shape>> simplified = new ArrayList<>();
   private final Thinning thinning;
 
-  LayerShapes(FeatureIndex index) {
-    this.shapeOf = new int[index.size()];
+  /**
+   * @param features in the order of their numbers
+   */
+  LayerShapes(List<Feature> features) {
+    this.shapeOf = new int[features.size()];
     Map<Geometry, Integer> known = new IdentityHashMap<>();
-    for (int position = 0; position < shapeOf.length; position++) {
-      Feature feature = index.feature(position);
-      shapeOf[position] = known.computeIfAbsent(feature.geometry(), this::read);
+    for (int feature = 0; feature < shapeOf.length; feature++) {
+      shapeOf[feature] = known.computeIfAbsent(features.get(feature).geometry(), this::read);
     }
     BorderNodes.mark(shapes);
     this.boxes = new double[4 * shapes.size()];
@@ -77,10 +78,10 @@ final class LayerShapes {
 
   private double[] middles() {
     double[] middles = new double[2 * shapeOf.length];
-    for (int position = 0; position < shapeOf.length; position++) {
-      int shape = shapeOf[position];
-      middles[2 * position] = shape < 0 ? Double.NaN : boxes[4 * shape];
-      middles[2 * position + 1] = shape < 0 ? Double.NaN : boxes[4 * shape + 1];
+    for (int feature = 0; feature < shapeOf.length; feature++) {
+      int shape = shapeOf[feature];
+      middles[2 * feature] = shape < 0 ? Double.NaN : boxes[4 * shape];
+      middles[2 * feature + 1] = shape < 0 ? Double.NaN : boxes[4 * shape + 1];
     }
     return middles;
   }
@@ -89,37 +90,37 @@ final class LayerShapes {
     return thinning;
   }
 
-  boolean hasShape(int position) {
-    return shapeOf[position] >= 0;
+  boolean hasShape(int feature) {
+    return shapeOf[feature] >= 0;
   }
 
-  Shape.Kind kind(int position) {
-    return shapes.get(shapeOf[position]).kind();
+  Shape.Kind kind(int feature) {
+    return shapes.get(shapeOf[feature]).kind();
   }
 
   /** Middle of the feature's box, a fraction of the world. */
-  double middleX(int position) {
-    return boxes[4 * shapeOf[position]];
+  double middleX(int feature) {
+    return boxes[4 * shapeOf[feature]];
   }
 
   /** Middle of the feature's box, a fraction of the world, downwards. */
-  double middleY(int position) {
-    return boxes[4 * shapeOf[position] + 1];
+  double middleY(int feature) {
+    return boxes[4 * shapeOf[feature] + 1];
   }
 
   /** Longer side of the feature's box, a fraction of the world. */
-  double side(int position) {
-    return boxes[4 * shapeOf[position] + 2];
+  double side(int feature) {
+    return boxes[4 * shapeOf[feature] + 2];
   }
 
   /** A fraction of the world's area. */
-  double area(int position) {
-    return boxes[4 * shapeOf[position] + 3];
+  double area(int feature) {
+    return boxes[4 * shapeOf[feature] + 3];
   }
 
   /** The feature's shape as it is, in fractions of the world. */
-  Shape original(int position) {
-    return shapes.get(shapeOf[position]);
+  Shape original(int feature) {
+    return shapes.get(shapeOf[feature]);
   }
 
   /**
@@ -128,8 +129,8 @@ final class LayerShapes {
    * @param zoom below {@link Simplifier#EXACT_ZOOM}
    * @param simplifier the caller's own, which no other thread uses
    */
-  Shape simplified(int position, int zoom, Simplifier simplifier) {
-    int number = shapeOf[position];
+  Shape simplified(int feature, int zoom, Simplifier simplifier) {
+    int number = shapeOf[feature];
     Shape shape = shapes.get(number);
     if (shape.vertices() <= FEW_VERTICES) {
       return simplify(shape, zoom, simplifier);

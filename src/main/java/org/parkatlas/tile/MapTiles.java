@@ -1,11 +1,15 @@
 package org.parkatlas.tile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Page;
+import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.Reader;
 
 /** Makes the tiles of one snapshot. */
 public final class MapTiles {
@@ -18,9 +22,29 @@ public final class MapTiles {
   private final Snapshot snapshot;
   private final Map<String, Painted> painted = new ConcurrentHashMap<>();
 
-  private record Painted(FeatureIndex index, LayerShapes shapes, Properties properties) {
-    static Painted of(FeatureIndex index) {
-      return new Painted(index, new LayerShapes(index), new Properties(index));
+  /**
+   * A collection with what tiles know of each of its features, under the feature's number.
+   *
+   * @param numbers by id
+   */
+  private record Painted(
+      Collection collection,
+      LayerShapes shapes,
+      Properties properties,
+      Map<String, Integer> numbers) {
+    static Painted of(Collection collection) {
+      List<Feature> features = collection.features(Reader.PUBLIC);
+      Map<String, Integer> numbers = new HashMap<>();
+      features.forEach(feature -> numbers.put(feature.id(), numbers.size()));
+      return new Painted(
+          collection,
+          new LayerShapes(features),
+          new Properties(collection.def(), features),
+          numbers);
+    }
+
+    int[] numbersOf(Page page) {
+      return page.features().stream().mapToInt(feature -> numbers.get(feature.id())).toArray();
     }
   }
 
@@ -31,10 +55,10 @@ public final class MapTiles {
   /** The tiles of a later snapshot; what is known of the collections that stay is kept. */
   MapTiles next(Snapshot later) {
     MapTiles next = new MapTiles(later);
-    for (FeatureIndex index : later.collections()) {
-      Painted known = painted.get(index.def().id());
-      if (known != null && known.index() == index) {
-        next.painted.put(index.def().id(), known);
+    for (Collection collection : later.collections()) {
+      Painted known = painted.get(collection.def().id());
+      if (known != null && known.collection() == collection) {
+        next.painted.put(collection.def().id(), known);
       }
     }
     return next;
@@ -62,15 +86,15 @@ public final class MapTiles {
   }
 
   private LayerWriter paint(TileCoord coord, TileLayer layer) {
-    FeatureIndex index = layer.collection();
-    Painted known = painted(index);
-    Page page =
-        index.query(layer.query().withBbox(coord.bounds(MARGIN)).withLimit(Integer.MAX_VALUE));
-    return new LayerPainter(index.def().id(), known.properties, known.shapes, coord)
-        .paint(page.positions());
+    Collection collection = layer.collection();
+    Painted known = painted(collection);
+    Query query = layer.query().withBbox(coord.bounds(MARGIN)).withLimit(Integer.MAX_VALUE);
+    Page page = collection.query(query, Reader.PUBLIC);
+    return new LayerPainter(collection.def().id(), known.properties, known.shapes, coord)
+        .paint(known.numbersOf(page));
   }
 
-  private Painted painted(FeatureIndex index) {
-    return painted.computeIfAbsent(index.def().id(), id -> Painted.of(index));
+  private Painted painted(Collection collection) {
+    return painted.computeIfAbsent(collection.def().id(), id -> Painted.of(collection));
   }
 }

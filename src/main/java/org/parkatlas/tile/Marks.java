@@ -30,16 +30,16 @@ final class Marks {
   }
 
   /** Adds a feature, if its middle is in the tile or its buffer. */
-  void add(int position) {
-    int column = cell(shapes.middleX(position) * scale - tile.originX());
-    int row = cell(shapes.middleY(position) * scale - tile.originY());
+  void add(int feature) {
+    int column = cell(shapes.middleX(feature) * scale - tile.originX());
+    int row = cell(shapes.middleY(feature) * scale - tile.originY());
     int cells = (TileCoord.EXTENT + 2 * Clipper.BUFFER) / cell;
     if (column >= 0 && column < cells && row >= 0 && row < cells) {
       if (count == entries.length) {
         entries = Arrays.copyOf(entries, 2 * count);
       }
-      long place = ((long) row * cells + column) * KINDS + shapes.kind(position).code;
-      entries[count++] = place << 32 | position;
+      long place = ((long) row * cells + column) * KINDS + shapes.kind(feature).code;
+      entries[count++] = place << 32 | feature;
     }
   }
 
@@ -82,10 +82,10 @@ final class Marks {
     double y = 0;
     double area = 0;
     for (int i = start; i < end; i++) {
-      int position = (int) entries[i];
-      x += shapes.middleX(position) * scale - tile.originX();
-      y += shapes.middleY(position) * scale - tile.originY();
-      area += shapes.area(position) * scale * scale;
+      int feature = (int) entries[i];
+      x += shapes.middleX(feature) * scale - tile.originX();
+      y += shapes.middleY(feature) * scale - tile.originY();
+      area += shapes.area(feature) * scale * scale;
     }
     // Where marks are many, they stand on a coarser grid, which packs better.
     double step = merge ? cell / 4.0 : 1;

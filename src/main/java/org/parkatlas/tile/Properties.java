@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parkatlas.catalog.FeatureIndex;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
@@ -34,18 +33,20 @@ final class Properties {
 
   private final List<byte[]> encoded = new ArrayList<>();
 
-  Properties(FeatureIndex index) {
-    CollectionDef def = index.def();
+  /**
+   * @param features in the order of their numbers
+   */
+  Properties(CollectionDef def, List<Feature> features) {
     List<FieldDef> fields = new ArrayList<>(drawn(def));
     this.few = fields.size() + 1;
     def.publicFields().stream().filter(f -> !fields.contains(f)).forEach(fields::add);
     names.add(ID);
     fields.forEach(field -> names.add(field.name()));
     int[] places = fields.stream().mapToInt(field -> def.indexOf(field.name())).toArray();
-    this.numbers = new int[index.size() * names.size()];
+    this.numbers = new int[features.size() * names.size()];
     Map<Object, Integer> known = new HashMap<>();
     int n = 0;
-    for (Feature feature : index.features()) {
+    for (Feature feature : features) {
       numbers[n++] = add(feature.id());
       for (int place : places) {
         Object value = feature.value(place);
@@ -95,7 +96,7 @@ final class Properties {
   }
 
   /** Number of a feature's value in a column, or {@link #NONE}. */
-  int value(int position, int column) {
-    return numbers[position * names.size() + column];
+  int value(int feature, int column) {
+    return numbers[feature * names.size() + column];
   }
 }

@@ -1,6 +1,6 @@
 package org.parkatlas.tile;
 
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Query;
 
 /**
@@ -8,4 +8,4 @@ import org.parkatlas.catalog.Query;
  *
  * @param query which features; its box, page and order are not looked at
  */
-public record TileLayer(FeatureIndex collection, Query query) {}
+public record TileLayer(Collection collection, Query query) {}

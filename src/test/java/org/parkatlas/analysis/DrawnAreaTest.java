@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.model.Feature;
 import org.parkatlas.shanghai.Shanghai;
 
@@ -28,8 +29,8 @@ class DrawnAreaTest {
   private static final Geometry WEST = box(121.0, 121.5, 31.0, 31.5);
   private static final Geometry EAST = box(121.5, 122.0, 31.0, 31.5);
 
-  private final FeatureIndex parcels =
-      new FeatureIndex(
+  private final Collection parcels =
+      new MemoryCollection(
           Shanghai.PARCELS,
           List.of(parcel("w1", 121.1, 2010), parcel("w2", 121.3, 2015), parcel("e1", 121.7, 2010)));
 

@@ -14,9 +14,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Reader;
 import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.shanghai.demo.OutputRecord;
 import org.parkatlas.shanghai.demo.OutputRecords;
@@ -316,13 +317,13 @@ class LandEfficiencyTest {
         levelOrCollection.equals("join-reports")
             ? levelOrCollection
             : "efficiency-" + levelOrCollection;
-    FeatureIndex index =
+    Collection index =
         new LandEfficiency(Shanghai.ATLAS, this::features)
             .derive().stream()
                 .filter(i -> i.def().id().equals(collection))
                 .findFirst()
                 .orElseThrow();
-    return index.feature(index.position(id).orElseThrow());
+    return index.byId(id, Reader.PUBLIC).orElseThrow().feature();
   }
 
   private List<Feature> features(CollectionDef def) {

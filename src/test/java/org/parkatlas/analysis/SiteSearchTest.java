@@ -20,7 +20,7 @@ import org.parkatlas.analysis.SiteSearchCriteria.Near;
 import org.parkatlas.analysis.SiteSearchCriteria.Range;
 import org.parkatlas.analysis.SiteSearchResult.Part;
 import org.parkatlas.analysis.SiteSearchResult.Site;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.geo.Ellipsoid;
 import org.parkatlas.model.CollectionDef;
@@ -185,9 +185,9 @@ class SiteSearchTest {
   }
 
   private SiteSearchResult search(SiteSearchCriteria criteria, int limit) {
-    List<FeatureIndex> indexes =
+    List<MemoryCollection> indexes =
         Shanghai.ATLAS.served().stream()
-            .map(def -> new FeatureIndex(def, features.getOrDefault(def, List.of())))
+            .map(def -> new MemoryCollection(def, features.getOrDefault(def, List.of())))
             .toList();
     return new SiteSearch(new Snapshot(Shanghai.ATLAS, indexes, true), criteria)
         .run(limit, (done, all) -> {});

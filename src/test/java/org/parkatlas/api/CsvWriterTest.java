@@ -22,6 +22,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.catalog.View;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Reader;
 import org.parkatlas.shanghai.Shanghai;
 
 class CsvWriterTest {
@@ -29,7 +30,7 @@ class CsvWriterTest {
   void a_table_read_back_has_the_values_that_were_written() throws Exception {
     Feature district = ShownFeatures.district("310101", ShownFeatures.SQUARE);
 
-    CSVRecord row = rows(View.whole(Shanghai.DISTRICTS), List.of(district)).get(0);
+    CSVRecord row = rows(View.whole(Shanghai.DISTRICTS, Reader.PUBLIC), List.of(district)).get(0);
 
     assertThat(row.get("id")).isEqualTo("310101");
     assertThat(row.get("name")).isEqualTo("黄浦区");
@@ -43,7 +44,7 @@ class CsvWriterTest {
 
   @Test
   void the_header_is_id_then_the_fields_by_name_then_the_geometry() throws Exception {
-    String table = table(Shanghai.PARKS, View.whole(Shanghai.PARKS), List.of());
+    String table = table(Shanghai.PARKS, View.whole(Shanghai.PARKS, Reader.PUBLIC), List.of());
 
     assertThat(table)
         .startsWith("id,name,shortName,")
@@ -63,9 +64,12 @@ class CsvWriterTest {
   void a_missing_shape_is_empty_and_a_collection_without_shapes_has_no_such_column()
       throws Exception {
     Feature shapeless = ShownFeatures.district("310101", null);
-    assertThat(rows(View.whole(Shanghai.DISTRICTS), List.of(shapeless)).get(0).get("geometry"))
+    assertThat(
+            rows(View.whole(Shanghai.DISTRICTS, Reader.PUBLIC), List.of(shapeless))
+                .get(0)
+                .get("geometry"))
         .isEmpty();
-    assertThat(table(Shanghai.POLICIES, View.whole(Shanghai.POLICIES), List.of()))
+    assertThat(table(Shanghai.POLICIES, View.whole(Shanghai.POLICIES, Reader.PUBLIC), List.of()))
         .doesNotContain("geometry");
   }
 
@@ -87,7 +91,7 @@ class CsvWriterTest {
         ShownFeatures.park(
             "p", null, "POLYGON ((121.123456789 31, 122 31, 122 32, 121.123456789 31))");
 
-    assertThat(table(Shanghai.PARKS, View.whole(Shanghai.PARKS), List.of(park)))
+    assertThat(table(Shanghai.PARKS, View.whole(Shanghai.PARKS, Reader.PUBLIC), List.of(park)))
         .contains("121.1234568 31,")
         .doesNotContain("121.12345678");
     assertThat(table(Shanghai.PARKS, ShownFeatures.in(Shanghai.PARKS, "EPSG:3857"), List.of(park)))
@@ -144,7 +148,8 @@ class CsvWriterTest {
 
     assertThat(sheetText(view, district))
         .isEqualTo("\ufeffid,name,areaKm2\r\n310101,a=1 '-,-20.5\r\n");
-    assertThat(sheetText(View.whole(Shanghai.DISTRICTS), district)).contains(",\"POLYGON (");
+    assertThat(sheetText(View.whole(Shanghai.DISTRICTS, Reader.PUBLIC), district))
+        .contains(",\"POLYGON (");
   }
 
   private static Feature district(String id, String name, List<String> industries) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.model.Reader;
 
 class ErrorsTest {
   private static final String PARKS = "/api/collections/parks/items";
@@ -195,9 +196,9 @@ class ErrorsTest {
   }
 
   private static RuntimeException fieldThatIsNotThere() {
-    FeatureIndex parks = SampleData.city().snapshot().collection("parks");
+    Collection parks = SampleData.city().snapshot().collection("parks");
     return catchThrowableOfType(
-        RuntimeException.class, () -> parks.feature(0).string("no such field"));
+        RuntimeException.class, () -> parks.features(Reader.PUBLIC).get(0).string("no such field"));
   }
 
   @Test

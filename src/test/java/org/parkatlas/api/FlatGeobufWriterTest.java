@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parkatlas.catalog.View;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Reader;
 import org.parkatlas.shanghai.Shanghai;
 
 /** Read back by GDAL (package gdal-bin), which shares no code with the writer. */
@@ -32,7 +33,8 @@ class FlatGeobufWriterTest {
     Feature one = ShownFeatures.district("310101", ShownFeatures.SQUARE);
     Feature two = ShownFeatures.district("310115", TWO_SQUARES);
 
-    String summary = summary(Shanghai.DISTRICTS, View.whole(Shanghai.DISTRICTS), one, two);
+    String summary =
+        summary(Shanghai.DISTRICTS, View.whole(Shanghai.DISTRICTS, Reader.PUBLIC), one, two);
 
     assertThat(summary)
         .contains("Layer name: districts", "Geometry: Multi Polygon", "Feature Count: 2")
@@ -47,7 +49,10 @@ class FlatGeobufWriterTest {
   @Test
   void values_read_back_are_those_written() throws Exception {
     JsonNode feature =
-        read(View.whole(Shanghai.DISTRICTS), ShownFeatures.district("310101", TWO_SQUARES)).get(0);
+        read(
+                View.whole(Shanghai.DISTRICTS, Reader.PUBLIC),
+                ShownFeatures.district("310101", TWO_SQUARES))
+            .get(0);
 
     JsonNode properties = feature.get("properties");
     assertThat(properties.get("id").textValue()).isEqualTo("310101");
@@ -65,14 +70,15 @@ class FlatGeobufWriterTest {
   void a_feature_without_a_shape_and_a_table_without_shapes_are_read() throws Exception {
     JsonNode districts =
         read(
-            View.whole(Shanghai.DISTRICTS),
+            View.whole(Shanghai.DISTRICTS, Reader.PUBLIC),
             ShownFeatures.district("310101", null),
             ShownFeatures.district("310115", ShownFeatures.SQUARE));
     assertThat(districts).hasSize(2);
     assertThat(districts.get(0).get("geometry").isNull()).isTrue();
     assertThat(districts.get(1).at("/geometry/type").textValue()).isEqualTo("MultiPolygon");
 
-    JsonNode policies = read(View.whole(Shanghai.POLICIES), ShownFeatures.policy("fyp14"));
+    JsonNode policies =
+        read(View.whole(Shanghai.POLICIES, Reader.PUBLIC), ShownFeatures.policy("fyp14"));
     assertThat(policies.at("/0/properties/title").textValue()).contains("“十四五”规划");
     assertThat(policies.at("/0/properties/date").textValue()).startsWith("2021");
     assertThat(policies.at("/0/geometry").isNull()).isTrue();
@@ -81,10 +87,11 @@ class FlatGeobufWriterTest {
   @Test
   void points_and_lines_stand_side_by_side() throws Exception {
     Feature line = SampleData.station();
-    assertThat(read(View.whole(line.def()), line).at("/0/geometry/type").textValue())
+    assertThat(read(View.whole(line.def(), Reader.PUBLIC), line).at("/0/geometry/type").textValue())
         .isEqualTo("LineString");
     Feature point = SampleData.enterprise(1);
-    assertThat(summary(point.def(), View.whole(point.def()), point)).contains("Geometry: Point");
+    assertThat(summary(point.def(), View.whole(point.def(), Reader.PUBLIC), point))
+        .contains("Geometry: Point");
   }
 
   @Test
@@ -110,7 +117,8 @@ class FlatGeobufWriterTest {
 
   @Test
   void no_features_are_an_empty_layer() throws Exception {
-    assertThat(summary(Shanghai.PARKS, View.whole(Shanghai.PARKS))).contains("Feature Count: 0");
+    assertThat(summary(Shanghai.PARKS, View.whole(Shanghai.PARKS, Reader.PUBLIC)))
+        .contains("Feature Count: 0");
   }
 
   @Test
@@ -130,7 +138,7 @@ class FlatGeobufWriterTest {
 
     FlatGeobufWriter.write(
         Shanghai.DISTRICTS,
-        View.whole(Shanghai.DISTRICTS),
+        View.whole(Shanghai.DISTRICTS, Reader.PUBLIC),
         Collections.nCopies(200_000, one),
         watching);
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.parkatlas.catalog.View;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Reader;
 import org.parkatlas.shanghai.Shanghai;
 
 /** Against the schemas and requirements of OGC 21-045r1, JSON-FG 1.0. */
@@ -22,7 +23,7 @@ class JsonFgWriterTest {
   @Test
   void the_document_says_which_classes_it_conforms_to_and_of_which_type_its_features_are()
       throws Exception {
-    JsonNode document = collection(View.whole(Shanghai.PARKS), PARK);
+    JsonNode document = collection(View.whole(Shanghai.PARKS, Reader.PUBLIC), PARK);
 
     assertThat(document.get("type").textValue()).isEqualTo("FeatureCollection");
     assertThat(document.get("conformsTo"))
@@ -37,7 +38,7 @@ class JsonFgWriterTest {
 
   @Test
   void longitude_latitude_stays_in_geometry_and_place_is_null() throws Exception {
-    JsonNode document = collection(View.whole(Shanghai.PARKS), PARK);
+    JsonNode document = collection(View.whole(Shanghai.PARKS, Reader.PUBLIC), PARK);
 
     assertThat(document.has("coordRefSys")).isFalse();
     JsonNode feature = document.get("features").get(0);
@@ -79,7 +80,8 @@ class JsonFgWriterTest {
   @Test
   void the_year_of_a_feature_is_an_interval_of_days() throws Exception {
     Feature undated = ShownFeatures.park("park-02", null, null);
-    JsonNode features = collection(View.whole(Shanghai.PARKS), PARK, undated).get("features");
+    JsonNode features =
+        collection(View.whole(Shanghai.PARKS, Reader.PUBLIC), PARK, undated).get("features");
 
     assertThat(features.get(0).get("time").toString())
         .isEqualTo("{\"interval\":[\"2020-01-01\",\"2020-12-31\"]}");
@@ -107,7 +109,7 @@ class JsonFgWriterTest {
   void properties_keep_their_types() throws Exception {
     JsonNode properties =
         collection(
-                View.whole(Shanghai.DISTRICTS),
+                View.whole(Shanghai.DISTRICTS, Reader.PUBLIC),
                 ShownFeatures.district("310101", ShownFeatures.SQUARE))
             .at("/features/0/properties");
 
@@ -149,7 +151,7 @@ class JsonFgWriterTest {
   @Test
   void amounts_are_exact() throws Exception {
     Feature zone = SampleData.efficiency("310115", "浦东新区", 2020, 7.67e9, null);
-    assertThat(written(View.whole(zone.def()), zone))
+    assertThat(written(View.whole(zone.def(), Reader.PUBLIC), zone))
         .contains("\"outputYuan\":1613001000000.10,")
         .doesNotContain("E12");
   }

@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
@@ -66,9 +66,9 @@ final class SampleData {
   }
 
   Snapshot snapshot() {
-    List<FeatureIndex> indexes =
+    List<MemoryCollection> indexes =
         Shanghai.ATLAS.served().stream()
-            .map(def -> new FeatureIndex(def, features.getOrDefault(def, List.of())))
+            .map(def -> new MemoryCollection(def, features.getOrDefault(def, List.of())))
             .toList();
     return new Snapshot(Shanghai.ATLAS, indexes, true);
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.ingest.Ingest;
 import org.parkatlas.ingest.KnownPlaces;
@@ -175,7 +175,9 @@ class OneAnswerTest {
     Snapshot nothing =
         new Snapshot(
             Shanghai.ATLAS,
-            Shanghai.ATLAS.stored().stream().map(def -> new FeatureIndex(def, List.of())).toList(),
+            Shanghai.ATLAS.stored().stream()
+                .map(def -> new MemoryCollection(def, List.of()))
+                .toList(),
             false);
     try {
       Output output =

@@ -13,7 +13,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.model.Reader;
 import org.parkatlas.source.city.CityFiles;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
@@ -129,9 +130,9 @@ class OwnCityTest {
     try (Store store = Store.open(StoreConfig.embedded(data), kept -> files.profile())) {
       Loading.fill(store, files, true);
       Snapshots snapshots = new Snapshots(store, Optional.of("build-1"));
-      FeatureIndex rows = snapshots.next().snapshot().collection("efficiency-ward");
+      Collection rows = snapshots.next().snapshot().collection("efficiency-ward");
       snapshots.keep();
-      return rows.feature(rows.position("w1-2023-supplied").orElseThrow()).string("reason");
+      return rows.byId("w1-2023-supplied", Reader.PUBLIC).orElseThrow().feature().string("reason");
     }
   }
 

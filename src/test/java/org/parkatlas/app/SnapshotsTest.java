@@ -9,11 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Reader;
 import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.store.CollectionState;
 import org.parkatlas.store.Store;
@@ -67,10 +68,10 @@ class SnapshotsTest {
 
     assertThat(derivedFrom(Shanghai.JOIN_REPORTS)).isPresent();
     Snapshot found = new Snapshots(store, THIS_BUILD).next().snapshot();
-    for (FeatureIndex index : workedOut.collections()) {
-      assertThat(found.collection(index.def().id()).features())
+    for (Collection index : workedOut.collections()) {
+      assertThat(found.collection(index.def().id()).features(Reader.PUBLIC))
           .as(index.def().id())
-          .isEqualTo(index.features());
+          .isEqualTo(index.features(Reader.PUBLIC));
     }
     assertThat(found.revision()).isEqualTo(workedOut.revision());
   }
@@ -86,7 +87,7 @@ class SnapshotsTest {
 
     Snapshot snapshot = new Snapshots(store, THIS_BUILD).next().snapshot();
 
-    assertThat(snapshot.collection("join-reports").position("wrong")).isEmpty();
+    assertThat(snapshot.collection("join-reports").byId("wrong", Reader.PUBLIC)).isEmpty();
     assertThat(snapshot.collection("join-reports").size())
         .isEqualTo(5 * 9 * Shanghai.ATLAS.measures().size());
   }
@@ -103,9 +104,9 @@ class SnapshotsTest {
     Snapshot found = slow.next().snapshot();
 
     for (String derived : List.of("efficiency-park", "efficiency-district", "join-reports")) {
-      assertThat(found.collection(derived).features())
+      assertThat(found.collection(derived).features(Reader.PUBLIC))
           .as(derived)
-          .isEqualTo(newer.collection(derived).features());
+          .isEqualTo(newer.collection(derived).features(Reader.PUBLIC));
     }
   }
 

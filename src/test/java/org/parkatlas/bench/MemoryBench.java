@@ -1,8 +1,12 @@
 package org.parkatlas.bench;
 
 import java.util.List;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.MemoryCollection;
+import org.parkatlas.catalog.Query;
+import org.parkatlas.catalog.View;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Reader;
 import org.parkatlas.shanghai.Shanghai;
 
 /** Measures the heap that a feature takes: its values and shape, and its share of the index. */
@@ -17,7 +21,7 @@ final class MemoryBench {
     long empty = used();
     List<Feature> parcels = RandomParcels.make();
     long made = used();
-    FeatureIndex index = index(parcels);
+    Collection index = index(parcels);
     long indexed = used();
     System.out.println("features\t" + index.size());
     System.out.println("feature\t" + Math.round((made - empty) / (double) parcels.size()));
@@ -25,19 +29,18 @@ final class MemoryBench {
     System.out.println("encoded\t" + Math.round(encodedBytes(index) / (double) index.size()));
   }
 
-  private static FeatureIndex index(List<Feature> features) {
-    FeatureIndex index = new FeatureIndex(Shanghai.PARCELS, features);
+  private static Collection index(List<Feature> features) {
+    Collection index = new MemoryCollection(Shanghai.PARCELS, features);
     index.makeReady();
     return index;
   }
 
   /** Bytes of the ready GeoJSON, which the index holds. */
-  private static long encodedBytes(FeatureIndex index) {
-    long bytes = 0;
-    for (int i = 0; i < index.size(); i++) {
-      bytes += index.geoJson(i).length;
-    }
-    return bytes;
+  private static long encodedBytes(Collection index) {
+    View whole = View.whole(index.def(), Reader.PUBLIC);
+    return index.query(Query.all(), Reader.PUBLIC).geoJson(whole).stream()
+        .mapToLong(feature -> feature.length)
+        .sum();
   }
 
   private static long used() {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.shanghai.Shanghai;
@@ -22,7 +23,7 @@ class TileSizeTest {
 
   @Test
   void a_tile_of_100_000_parcels_has_less_than_100_kb_at_any_zoom() throws IOException {
-    FeatureIndex parcels = new FeatureIndex(Shanghai.PARCELS, RandomParcels.make());
+    Collection parcels = new MemoryCollection(Shanghai.PARCELS, RandomParcels.make());
     MapTiles tiles = new MapTiles(new Snapshot(Shanghai.ATLAS, List.of(parcels), true));
     SplittableRandom random = new SplittableRandom(5);
     for (int zoom = 0; zoom <= TileCoord.MAX_ZOOM; zoom++) {

@@ -12,7 +12,8 @@ import org.locationtech.jts.geom.Point;
 import org.parkatlas.api.ApiSettings;
 import org.parkatlas.api.HttpServer;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.ProvenanceFields;
@@ -50,7 +51,7 @@ final class ServedFeatures implements AutoCloseable {
 
   private final HttpServer server;
 
-  private ServedFeatures(FeatureIndex features) {
+  private ServedFeatures(Collection features) {
     Catalog catalog = new Catalog();
     catalog.publish(new Snapshot(Shanghai.ATLAS, List.of(features), true));
     server =
@@ -61,14 +62,14 @@ final class ServedFeatures implements AutoCloseable {
   /** The parcels, as the collection {@code parcels}. */
   static ServedFeatures parcels() {
     List<Feature> parcels = IntStream.range(0, PARCELS).mapToObj(ServedFeatures::parcel).toList();
-    return new ServedFeatures(new FeatureIndex(Shanghai.PARCELS, parcels));
+    return new ServedFeatures(new MemoryCollection(Shanghai.PARCELS, parcels));
   }
 
   /** The control points, as the collection {@code enterprises} with ids from {@code point-0}. */
   static ServedFeatures controlPoints() {
     List<Feature> points =
         IntStream.range(0, CONTROL_POINTS.size()).mapToObj(ServedFeatures::point).toList();
-    return new ServedFeatures(new FeatureIndex(Shanghai.ENTERPRISES, points));
+    return new ServedFeatures(new MemoryCollection(Shanghai.ENTERPRISES, points));
   }
 
   int port() {

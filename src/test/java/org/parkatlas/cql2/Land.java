@@ -12,6 +12,7 @@ import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Text;
 import org.parkatlas.model.Unit;
 
@@ -83,6 +84,7 @@ final class Land {
 
   /** What a condition says of a feature. */
   static Truth truth(String text, Feature feature) {
-    return Compiler.condition(new Scope(DEF, Crs.CRS84), TextParser.parse(text)).of(feature);
+    return Compiler.condition(new Scope(DEF, Reader.PUBLIC, Crs.CRS84), TextParser.parse(text))
+        .of(feature);
   }
 }

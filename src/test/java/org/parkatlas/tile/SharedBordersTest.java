@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.model.Reader;
 
 class SharedBordersTest {
   /** JTS's own validator finds no gap, no overlap and no vertex that only one neighbour has. */
@@ -19,8 +20,8 @@ class SharedBordersTest {
       @ForAll @IntRange(min = 1, max = 10_000) int seed,
       @ForAll @IntRange(min = 6, max = 15) int zoom) {
     List<Geometry> zones = TileSamples.zones(seed, 3, new Envelope(120.9, 122.0, 30.7, 31.8));
-    FeatureIndex index = TileSamples.parcels(zones);
-    LayerShapes shapes = new LayerShapes(index);
+    Collection index = TileSamples.parcels(zones);
+    LayerShapes shapes = new LayerShapes(index.features(Reader.PUBLIC));
     Simplifier simplifier = new Simplifier();
     Geometry[] drawn = new Geometry[zones.size()];
     for (int i = 0; i < drawn.length; i++) {

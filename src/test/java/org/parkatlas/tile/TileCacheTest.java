@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.shanghai.Shanghai;
@@ -20,7 +20,7 @@ class TileCacheTest {
 
   @Test
   void a_tile_of_a_collection_that_stays_is_kept_when_another_snapshot_is_served() {
-    FeatureIndex stays = TileSamples.parcels(List.of(SQUARE));
+    Collection stays = TileSamples.parcels(List.of(SQUARE));
     byte[] first = tile(new Snapshot(Shanghai.ATLAS, List.of(stays), true), stays);
 
     byte[] again = tile(new Snapshot(Shanghai.ATLAS, List.of(stays), true), stays);
@@ -31,15 +31,15 @@ class TileCacheTest {
 
   @Test
   void a_tile_of_a_collection_that_changes_is_made_anew() {
-    FeatureIndex before = TileSamples.parcels(List.of(SQUARE));
-    FeatureIndex after = TileSamples.parcels(List.of());
+    Collection before = TileSamples.parcels(List.of(SQUARE));
+    Collection after = TileSamples.parcels(List.of());
 
     assertThat(tile(new Snapshot(Shanghai.ATLAS, List.of(before), true), before)).isNotEmpty();
     assertThat(tile(new Snapshot(Shanghai.ATLAS, List.of(after), true), after)).isEmpty();
     assertThat(tile(new Snapshot(Shanghai.ATLAS, List.of(before), true), before)).isNotEmpty();
   }
 
-  private byte[] tile(Snapshot snapshot, FeatureIndex index) {
+  private byte[] tile(Snapshot snapshot, Collection index) {
     TileLayer layer = new TileLayer(index, Query.all());
     return cache.tile(snapshot, TileSamples.TILE, "parcels", List.of(layer));
   }

@@ -14,7 +14,8 @@ import org.locationtech.jts.geom.util.GeometryTransformer;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Feature;
@@ -41,12 +42,12 @@ final class TileSamples {
   }
 
   static byte[] bytes(TileCoord coord, List<Geometry> lonLat) {
-    FeatureIndex index = parcels(lonLat);
+    Collection index = parcels(lonLat);
     return new MapTiles(new Snapshot(Shanghai.ATLAS, List.of(index), true))
         .tile(coord, List.of(new TileLayer(index, Query.all())));
   }
 
-  static FeatureIndex parcels(List<Geometry> lonLat) {
+  static Collection parcels(List<Geometry> lonLat) {
     List<Feature> features = new ArrayList<>();
     for (Geometry shape : lonLat) {
       Map<String, Object> values = new HashMap<>();
@@ -58,7 +59,7 @@ final class TileSamples {
       values.put("supplyState", "supplied");
       features.add(Feature.of(Shanghai.PARCELS, "p%05d".formatted(features.size()), shape, values));
     }
-    return new FeatureIndex(Shanghai.PARCELS, features);
+    return new MemoryCollection(Shanghai.PARCELS, features);
   }
 
   static Geometry wkt(String text) {

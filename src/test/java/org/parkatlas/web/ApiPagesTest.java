@@ -19,9 +19,11 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.parkatlas.api.ApiSettings;
 import org.parkatlas.api.HttpServer;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Reader;
 import org.parkatlas.shanghai.Shanghai;
 
 /** The pages of the API in a browser: their small map and what one can do without a mouse. */
@@ -44,12 +46,16 @@ class ApiPagesTest {
 
   /** The small city with a station whose name tries to be a script. */
   private static Snapshot city() {
-    List<FeatureIndex> indexes = new ArrayList<>(SmallCity.snapshot().collections());
+    List<Collection> indexes = new ArrayList<>(SmallCity.snapshot().collections());
     indexes.replaceAll(
         index ->
             index.def() == Shanghai.TRANSPORT_NODES
-                ? new FeatureIndex(
-                    index.def(), List.of(index.feature(0), station("station-1"), station("none")))
+                ? new MemoryCollection(
+                    index.def(),
+                    List.of(
+                        index.features(Reader.PUBLIC).get(0),
+                        station("station-1"),
+                        station("none")))
                 : index);
     return new Snapshot(Shanghai.ATLAS, indexes, true);
   }

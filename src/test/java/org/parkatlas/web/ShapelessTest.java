@@ -15,10 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.api.ApiSettings;
 import org.parkatlas.api.HttpServer;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Reader;
 import org.parkatlas.shanghai.Shanghai;
 
 /**
@@ -37,7 +39,7 @@ class ShapelessTest {
   @BeforeAll
   static void serve() {
     Catalog catalog = new Catalog();
-    List<FeatureIndex> indexes =
+    List<Collection> indexes =
         SmallCity.snapshot().collections().stream().map(ShapelessTest::withShapeless).toList();
     catalog.publish(new Snapshot(Shanghai.ATLAS, indexes, true));
     ApiSettings settings = new ApiSettings("127.0.0.1", 0, true, List.of());
@@ -45,16 +47,16 @@ class ShapelessTest {
     server.start();
   }
 
-  private static FeatureIndex withShapeless(FeatureIndex index) {
+  private static Collection withShapeless(Collection index) {
     List<Feature> features = new ArrayList<>();
-    for (Feature feature : index.features()) {
+    for (Feature feature : index.features(Reader.PUBLIC)) {
       boolean keep = !STRIPPED.contains(feature.id());
       features.add(copy(feature, feature.id(), keep ? feature : null));
     }
     if (!features.isEmpty()) {
       features.add(copy(features.get(0), lostId(index.def()), null));
     }
-    return new FeatureIndex(index.def(), features);
+    return new MemoryCollection(index.def(), features);
   }
 
   private static Feature copy(Feature from, String id, Feature shape) {

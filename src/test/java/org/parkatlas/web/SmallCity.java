@@ -11,7 +11,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.parkatlas.analysis.LandEfficiency;
-import org.parkatlas.catalog.FeatureIndex;
+import org.parkatlas.catalog.Collection;
+import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
@@ -49,11 +50,11 @@ final class SmallCity {
 
   static Snapshot snapshot() {
     SmallCity city = new SmallCity();
-    List<FeatureIndex> derived = new LandEfficiency(Shanghai.ATLAS, city::of).derive();
-    Stream<FeatureIndex> stored =
+    List<Collection> derived = new LandEfficiency(Shanghai.ATLAS, city::of).derive();
+    Stream<Collection> stored =
         Shanghai.ATLAS.stored().stream()
             .filter(CollectionDef::isPublic)
-            .map(def -> new FeatureIndex(def, city.of(def)));
+            .map(def -> new MemoryCollection(def, city.of(def)));
     return new Snapshot(Shanghai.ATLAS, Stream.concat(stored, derived.stream()).toList(), true);
   }
 

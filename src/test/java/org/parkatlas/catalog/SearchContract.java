@@ -27,11 +27,15 @@ import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Text;
 import org.parkatlas.model.Unit;
 
 /** Filters, words and sort orders: whatever indexes are used, the answer is the plain one. */
-class SearchTest {
+abstract class SearchContract {
+  /** A collection of the kind that is tried. */
+  abstract Collection collection(CollectionDef def, List<Feature> features);
+
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private static final CollectionDef SITES =
@@ -50,7 +54,7 @@ class SearchTest {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 600) int size) {
     Random random = new Random(seed);
     List<Feature> sites = randomSites(random, size);
-    FeatureIndex index = new FeatureIndex(SITES, sites);
+    Collection index = collection(SITES, sites);
     Filter filter = filter(FILTERS.get(random.nextInt(FILTERS.size())));
     Bbox box = new Bbox(120 + random.nextDouble(), 30, 121 + random.nextDouble(), 31.5);
     Query query = Query.all().withFilter(filter).withLimit(1 + random.nextInt(40));
@@ -61,9 +65,9 @@ class SearchTest {
     List<String> expected = plain(index, query, box);
     List<String> found = new ArrayList<>();
     for (Query q = query; q != null; ) {
-      Page page = index.query(q);
+      Page page = index.query(q, Reader.PUBLIC);
       assertThat(page.numberMatched()).isEqualTo(expected.size());
-      index.features(page).forEach(feature -> found.add(feature.id()));
+      page.features().forEach(feature -> found.add(feature.id()));
       q = page.next().map(q::withAfter).orElse(null);
     }
     assertThat(found).containsExactlyElementsOf(expected);
@@ -89,10 +93,10 @@ class SearchTest {
           List.of(new SortBy("kind", true), new SortBy("id", false)));
 
   /** The same, the plain way; positions stand in the collection's own order. */
-  private static List<String> plain(FeatureIndex index, Query query, Bbox box) {
+  private static List<String> plain(Collection index, Query query, Bbox box) {
     Geometry rectangle = FACTORY.toGeometry(box.envelope());
     List<Feature> kept = new ArrayList<>();
-    for (Feature feature : index.features()) {
+    for (Feature feature : index.features(Reader.PUBLIC)) {
       Geometry shape = feature.geometry();
       boolean inBox = query.region() == null || shape == null || shape.intersects(rectangle);
       boolean named =
@@ -136,16 +140,16 @@ class SearchTest {
   })
   void words_are_found_whatever_their_case_accents_width_and_spaces(
       String words, String name, boolean found) {
-    FeatureIndex index =
-        new FeatureIndex(SITES, List.of(site("a", point(121, 31), name, "k", 1.0)));
-    assertThat(index.query(Query.all().withText(Words.of(words))).numberMatched())
+    Collection index = collection(SITES, List.of(site("a", point(121, 31), name, "k", 1.0)));
+    assertThat(index.query(Query.all().withText(Words.of(words)), Reader.PUBLIC).numberMatched())
         .isEqualTo(found ? 1 : 0);
   }
 
   @Test
   void where_a_fact_comes_from_is_not_searched() {
-    FeatureIndex index = new FeatureIndex(SITES, List.of(site("a", point(121, 31), "园", "k", 1.0)));
-    assertThat(index.query(Query.all().withText(Words.of("公报"))).numberMatched()).isZero();
+    Collection index = collection(SITES, List.of(site("a", point(121, 31), "园", "k", 1.0)));
+    assertThat(index.query(Query.all().withText(Words.of("公报")), Reader.PUBLIC).numberMatched())
+        .isZero();
   }
 
   @Test
@@ -156,22 +160,22 @@ class SearchTest {
     }
     List<SortBy> sort = List.of(new SortBy("areaKm2", true));
     Query query = Query.all().withSort(sort).withLimit(2);
-    String next = new FeatureIndex(SITES, sites).query(query).next().orElseThrow();
+    String next = collection(SITES, sites).query(query, Reader.PUBLIC).next().orElseThrow();
     sites.removeIf(site -> site.id().equals("s5"));
     sites.add(site("s9", point(121, 31), "园", "k", 9.0));
 
-    FeatureIndex changed = new FeatureIndex(SITES, sites);
-    Page page = changed.query(query.withAfter(next));
-    assertThat(changed.features(page)).extracting(Feature::id).containsExactly("s2", "s3");
+    Collection changed = collection(SITES, sites);
+    Page page = changed.query(query.withAfter(next), Reader.PUBLIC);
+    assertThat(page.features()).extracting(Feature::id).containsExactly("s2", "s3");
   }
 
   @Test
   void a_cursor_of_another_sort_order_is_refused() {
-    FeatureIndex index = new FeatureIndex(SITES, randomSites(new Random(1), 20));
+    Collection index = collection(SITES, randomSites(new Random(1), 20));
     Query byArea = Query.all().withLimit(3).withSort(List.of(new SortBy("areaKm2", false)));
-    String next = index.query(byArea).next().orElseThrow();
+    String next = index.query(byArea, Reader.PUBLIC).next().orElseThrow();
     Query byBoth = byArea.withSort(SORTS.get(3));
-    assertThatThrownBy(() -> index.query(byBoth.withAfter(next)))
+    assertThatThrownBy(() -> index.query(byBoth.withAfter(next), Reader.PUBLIC))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("sort order");
   }

@@ -20,15 +20,19 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import org.parkatlas.cql2.Filter;
 import org.parkatlas.geo.Bbox;
+import org.parkatlas.geo.Crs;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.Reader;
 import org.parkatlas.model.Text;
 
-class FeatureIndexTest {
+/** What every kind of collection must do: whoever reads it cannot tell one kind from another. */
+abstract class CollectionContract {
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private static final CollectionDef PLOTS =
@@ -43,9 +47,12 @@ class FeatureIndexTest {
           .inYear("year")
           .withManyFeatures();
 
+  /** A collection of the kind that is tried. */
+  abstract Collection collection(CollectionDef def, List<Feature> features);
+
   @Test
   void a_box_finds_shapes_that_touch_its_edge() {
-    FeatureIndex index = index(plot("a", "POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))", "x", 2020L));
+    Collection index = index(plot("a", "POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))", "x", 2020L));
 
     assertThat(ids(index, Query.all().withBbox(new Bbox(2, 0, 3, 3)))).containsExactly("a");
     assertThat(ids(index, Query.all().withBbox(new Bbox(2.000001, 0, 3, 3)))).isEmpty();
@@ -53,7 +60,7 @@ class FeatureIndexTest {
 
   @Test
   void a_box_in_the_corner_that_a_triangle_leaves_free_does_not_find_it() {
-    FeatureIndex index = index(plot("a", "POLYGON ((0 0, 10 0, 0 10, 0 0))", "x", 2020L));
+    Collection index = index(plot("a", "POLYGON ((0 0, 10 0, 0 10, 0 0))", "x", 2020L));
 
     assertThat(ids(index, Query.all().withBbox(new Bbox(8, 8, 10, 10)))).isEmpty();
     assertThat(ids(index, Query.all().withBbox(new Bbox(4, 4, 10, 10)))).containsExactly("a");
@@ -61,7 +68,7 @@ class FeatureIndexTest {
 
   @Test
   void a_box_across_the_antimeridian_finds_both_sides() {
-    FeatureIndex index =
+    Collection index =
         index(
             plot("east", "POINT (179 0)", "x", 2020L),
             plot("west", "POINT (-179 0)", "x", 2020L),
@@ -73,7 +80,7 @@ class FeatureIndexTest {
 
   @Test
   void a_feature_without_a_shape_is_in_no_region_but_one_that_takes_it_and_in_the_whole() {
-    FeatureIndex index =
+    Collection index =
         index(plot("a", (Geometry) null, "x", 2020L), plot("b", "POINT (1 1)", "x", 2020L));
     Region elsewhere = Region.of(new Bbox(5, 5, 6, 6));
 
@@ -85,7 +92,7 @@ class FeatureIndexTest {
 
   @Test
   void a_feature_without_a_year_is_in_every_range_of_years() {
-    FeatureIndex index =
+    Collection index =
         index(
             plot("old", "POINT (1 1)", "x", 2015L),
             plot("new", "POINT (1 1)", "x", 2020L),
@@ -96,44 +103,109 @@ class FeatureIndexTest {
   }
 
   @Test
-  void what_is_restricted_is_not_even_in_memory() {
-    Feature plot =
-        Feature.of(
-            PLOTS,
-            "p",
-            null,
-            Map.of("kind", "k", "owner", "secret", "source", "test", "quality", "synthetic"));
+  void only_who_may_read_a_value_sees_it() {
+    Collection plots = collection(PLOTS, List.of(owned("a", "secret")));
 
-    Feature served = new FeatureIndex(PLOTS, List.of(plot)).features().get(0);
-
-    assertThat(served.value("owner")).isNull();
-    assertThat(served.value("kind")).isEqualTo("k");
-    assertThat(plot.value("owner")).isEqualTo("secret");
+    Feature publicly = plots.features(Reader.PUBLIC).get(0);
+    assertThat(publicly.value("owner")).isNull();
+    assertThat(publicly.value("kind")).isEqualTo("k");
+    assertThat(plots.byId("a", Reader.PUBLIC).orElseThrow().feature()).isEqualTo(publicly);
+    Feature inFull = plots.byId("a", Reader.ADMINISTRATOR).orElseThrow().feature();
+    assertThat(inFull.value("owner")).isEqualTo("secret");
+    assertThat(plots.features(Reader.ADMINISTRATOR)).containsExactly(inFull);
   }
 
   @Test
-  void restricted_fields_are_not_encoded() {
-    FeatureIndex index =
-        new FeatureIndex(
-            PLOTS,
-            List.of(
-                Feature.of(
-                    PLOTS,
-                    "a",
-                    null,
-                    Map.of("owner", "secret", "source", "test", "quality", "synthetic"))));
+  void only_who_may_read_a_field_gets_it_encoded() {
+    Collection plots = collection(PLOTS, List.of(owned("a", "secret")));
 
-    assertThat(new String(index.geoJson(0), StandardCharsets.UTF_8))
+    assertThat(encoded(plots, Reader.PUBLIC))
         .startsWith("{\"type\":\"Feature\",\"id\":\"a\",\"geometry\":null,\"properties\":{")
         .doesNotContain("owner")
         .doesNotContain("secret");
+    assertThat(encoded(plots, Reader.ADMINISTRATOR)).contains("\"owner\":\"secret\"");
+  }
+
+  @Test
+  void what_a_reader_may_not_read_can_be_neither_asked_for_nor_sorted_by() {
+    Collection plots = collection(PLOTS, List.of(owned("a", "x"), owned("b", "y")));
+    Filter filter =
+        Filter.of(PLOTS, Reader.ADMINISTRATOR, "owner = 'x'", Filter.Language.TEXT, Crs.CRS84);
+
+    for (Query question :
+        List.of(
+            Query.all().withEquals(Map.of("owner", "x")),
+            Query.all().withFilter(filter),
+            Query.all().withText(Words.of("x")))) {
+      assertThat(plots.query(question, Reader.ADMINISTRATOR).features())
+          .extracting(Feature::id)
+          .containsExactly("a");
+    }
+    Query sorted = Query.all().withSort(List.of(new SortBy("owner", true)));
+    assertThat(plots.query(sorted, Reader.ADMINISTRATOR).features())
+        .extracting(Feature::id)
+        .containsExactly("b", "a");
+    for (Query question :
+        List.of(
+            Query.all().withEquals(Map.of("owner", "x")), Query.all().withFilter(filter), sorted)) {
+      assertThatThrownBy(() -> plots.query(question, Reader.PUBLIC))
+          .isInstanceOf(InvalidInput.class)
+          .hasMessageContaining("owner");
+    }
+    assertThat(plots.query(Query.all().withText(Words.of("x")), Reader.PUBLIC).features())
+        .isEmpty();
+  }
+
+  @Test
+  void a_public_filter_cannot_even_be_written_on_what_is_restricted() {
+    assertThatThrownBy(() -> Filter.of(PLOTS, "owner = 'x'", Filter.Language.TEXT, Crs.CRS84))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("not a queryable");
+  }
+
+  @Test
+  void a_view_shows_what_it_names_and_no_more() {
+    Page page = collection(PLOTS, List.of(owned("a", "x"))).query(Query.all(), Reader.PUBLIC);
+    View kinds = new View(List.of(PLOTS.field("kind").orElseThrow()), true, Crs.CRS84);
+
+    assertThat(new String(page.geoJson(kinds).get(0), StandardCharsets.UTF_8))
+        .isEqualTo(
+            "{\"type\":\"Feature\",\"id\":\"a\",\"geometry\":null,\"properties\":{\"kind\":\"k\"}}");
+  }
+
+  @Test
+  void extent_years_and_size_are_those_of_all_features() {
+    Collection plots =
+        index(
+            plot("a", "POINT (1 5)", "x", 2015L),
+            plot("b", "POINT (3 2)", "x", 2020L),
+            plot("c", (Geometry) null, "x", null));
+
+    assertThat(plots.size()).isEqualTo(3);
+    assertThat(plots.extent()).contains(new Bbox(1, 2, 3, 5));
+    assertThat(plots.years()).contains(new YearRange(2015, 2020));
+    assertThat(index().extent()).isEmpty();
+    assertThat(index().years()).isEmpty();
+  }
+
+  private static String encoded(Collection plots, Reader reader) {
+    byte[] one = plots.byId("a", reader).orElseThrow().geoJson(View.whole(PLOTS, reader));
+    Page page = plots.query(Query.all(), reader);
+    assertThat(page.geoJson(View.whole(PLOTS, reader))).containsExactly(one);
+    return new String(one, StandardCharsets.UTF_8);
+  }
+
+  private static Feature owned(String id, String owner) {
+    Map<String, String> values =
+        Map.of("kind", "k", "owner", owner, "source", "test", "quality", "synthetic");
+    return Feature.of(PLOTS, id, null, values);
   }
 
   @Test
   void a_cursor_that_was_not_made_here_is_refused() {
-    FeatureIndex index = index(plot("a", "POINT (1 1)", "x", 2020L));
+    Collection index = index(plot("a", "POINT (1 1)", "x", 2020L));
 
-    assertThatThrownBy(() -> index.query(Query.all().withAfter("nonsense!")))
+    assertThatThrownBy(() -> index.query(Query.all().withAfter("nonsense!"), Reader.PUBLIC))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("after");
   }
@@ -147,8 +219,8 @@ class FeatureIndexTest {
     CollectionDef few =
         CollectionDef.of("few", GeometryKind.POINT, Text.of("", ""), Text.of("", ""));
     Map<String, String> provenance = Map.of("source", "test", "quality", "synthetic");
-    FeatureIndex byId =
-        new FeatureIndex(
+    Collection byId =
+        collection(
             few,
             List.of(
                 Feature.of(few, "b", south.geometry(), provenance),
@@ -159,24 +231,21 @@ class FeatureIndexTest {
   @Test
   void pages_go_on_where_they_stopped_when_features_come_and_go() throws ParseException {
     List<Feature> before = randomPlots(new Random(1), 3000);
-    FeatureIndex first = new FeatureIndex(PLOTS, before);
-    Page page = first.query(Query.all().withLimit(1000));
-    Feature last = first.feature(page.positions()[999]);
+    Collection first = collection(PLOTS, before);
+    Page page = first.query(Query.all().withLimit(1000), Reader.PUBLIC);
+    Feature last = page.features().get(999);
     List<Feature> after = new ArrayList<>(before);
     after.remove(last);
     after.addAll(randomPlots(new Random(2), 50).stream().map(f -> renamed(f, "new-")).toList());
 
     TreeSet<String> seen = new TreeSet<>();
-    for (int position : page.positions()) {
-      seen.add(first.feature(position).id());
-    }
-    FeatureIndex second = new FeatureIndex(PLOTS, after);
+    page.features().forEach(feature -> seen.add(feature.id()));
+    Collection second = collection(PLOTS, after);
     Query rest = Query.all().withLimit(1000).withAfter(page.next().orElseThrow());
     while (rest != null) {
-      Page next = second.query(rest);
-      for (int position : next.positions()) {
-        String id = second.feature(position).id();
-        assertThat(seen.add(id)).as(id).isTrue();
+      Page next = second.query(rest, Reader.PUBLIC);
+      for (Feature feature : next.features()) {
+        assertThat(seen.add(feature.id())).as(feature.id()).isTrue();
       }
       rest = next.next().map(rest::withAfter).orElse(null);
     }
@@ -188,7 +257,7 @@ class FeatureIndexTest {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 2500) int size) throws ParseException {
     Random random = new Random(seed);
     List<Feature> plots = randomPlots(random, size);
-    FeatureIndex index = new FeatureIndex(PLOTS, plots);
+    Collection index = collection(PLOTS, plots);
     boolean shapeless = random.nextBoolean();
     double west = 120 + random.nextDouble() * 2;
     double south = 30 + random.nextDouble() * 2;
@@ -212,11 +281,9 @@ class FeatureIndexTest {
             .toList();
     List<String> found = new ArrayList<>();
     for (Query q = query; q != null; ) {
-      Page page = index.query(q);
+      Page page = index.query(q, Reader.PUBLIC);
       assertThat(page.numberMatched()).isEqualTo(expected.size());
-      for (int position : page.positions()) {
-        found.add(index.feature(position).id());
-      }
+      page.features().forEach(feature -> found.add(feature.id()));
       q = page.next().map(q::withAfter).orElse(null);
     }
     assertThat(found).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
@@ -260,15 +327,11 @@ class FeatureIndexTest {
     return Feature.of(PLOTS, id, shape, values);
   }
 
-  private static FeatureIndex index(Feature... features) {
-    return new FeatureIndex(PLOTS, List.of(features));
+  private Collection index(Feature... features) {
+    return collection(PLOTS, List.of(features));
   }
 
-  private static List<String> ids(FeatureIndex index, Query query) {
-    List<String> ids = new ArrayList<>();
-    for (int position : index.query(query).positions()) {
-      ids.add(index.feature(position).id());
-    }
-    return ids;
+  private static List<String> ids(Collection index, Query query) {
+    return index.query(query, Reader.PUBLIC).features().stream().map(Feature::id).toList();
   }
 }

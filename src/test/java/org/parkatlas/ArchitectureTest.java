@@ -32,9 +32,11 @@ class ArchitectureTest {
           Map.entry("catalog", List.of("cql2", "store", "model", "geo")),
           Map.entry("analysis", List.of("catalog", "cql2", "model", "geo")),
           Map.entry("tile", List.of("catalog", "model", "geo")),
+          Map.entry("encode", List.of("catalog", "model", "geo")),
           Map.entry("process", List.of("analysis", "catalog", "cql2", "source", "model", "geo")),
           Map.entry(
-              "api", List.of("process", "analysis", "tile", "catalog", "cql2", "model", "geo")));
+              "api",
+              List.of("process", "analysis", "tile", "encode", "catalog", "cql2", "model", "geo")));
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(root());

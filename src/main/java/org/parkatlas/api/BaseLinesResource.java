@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32C;
+import org.parkatlas.api.exchange.Body;
+import org.parkatlas.api.exchange.Encoding;
+import org.parkatlas.api.exchange.Etag;
+import org.parkatlas.api.exchange.Format;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.NotFound;
 

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import org.parkatlas.api.exchange.Exchange;
+import org.parkatlas.api.exchange.Format;
+import org.parkatlas.api.exchange.Json;
+import org.parkatlas.api.html.Notices;
 import org.parkatlas.catalog.Catalog;
 
 /** {@code /config.json}: what the page needs to know before it draws. */

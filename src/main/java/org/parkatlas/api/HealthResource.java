@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.parkatlas.api.exchange.Format;
+import org.parkatlas.api.exchange.Json;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Unavailable;
 

@@ -1,12 +1,12 @@
 /**
- * HTTP only: a request is parsed whole, looked up in one snapshot of the catalog, and answered.
+ * HTTP: {@link org.parkatlas.api.Routes} has every address on one screen, {@link
+ * org.parkatlas.api.HttpServer} serves them. One class answers for one resource and stands in the
+ * room of its standard: {@code features}, {@code tiles}, {@code processes}, {@code figures}, {@code
+ * document}. They share {@code exchange} (a request and its answer), {@code params} and {@code
+ * html} (pages); {@code edge} stands before them all.
  *
- * <p>{@link org.parkatlas.api.HttpServer} starts it; {@code Routes} shows the whole API on one
- * screen; each resource is one class that takes an {@code Exchange} (the request, understood) and
- * answers in a {@code Format}. {@code Errors} is the one table from exception to status.
- *
- * <p>Invariants: an unknown parameter is refused, never ignored; an answer comes from one snapshot;
- * only public fields of a declaration are ever named or shown; every error is {@code
- * application/problem+json}; text reaches a page only through {@code Html}, which escapes it.
+ * <p>Invariants: nobody else knows HTTP, and no class here knows SQL or computes a figure; a
+ * missing thing is 404, no result is 200, a wrong parameter is 400 with its name and value, a store
+ * that is down is 503, a bug is 500 with an id that is in the log once.
  */
 package org.parkatlas.api;

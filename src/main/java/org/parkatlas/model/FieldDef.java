@@ -184,6 +184,17 @@ public record FieldDef(
         .orElseGet(() -> Text.of(value, value));
   }
 
+  /** The title as the head of a column: with the unit of the values. */
+  public Text titleWithUnit() {
+    Text symbol = unit.symbol();
+    // A year is written as it is: “2020”, not “2020 years”.
+    return temporal()
+        ? title
+        : Text.of(
+            symbol.zh().isEmpty() ? title.zh() : title.zh() + "（" + symbol.zh() + "）",
+            symbol.en().isEmpty() ? title.en() : title.en() + " (" + symbol.en() + ")");
+  }
+
   /** Whether its values are times: days or years. */
   public boolean temporal() {
     return type == FieldType.DATE || unit == Unit.YEAR;

@@ -1,5 +1,6 @@
 package org.parkatlas.api;
 
+import org.parkatlas.api.document.AtlasResource;
 import org.parkatlas.model.Atlas;
 
 /** What {@code /api/atlas} tells the page, for tests of the page's modules without a server. */

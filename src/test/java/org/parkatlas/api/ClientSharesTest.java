@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.parkatlas.api.edge.AddressRange;
 import org.parkatlas.api.edge.BodyLimits;
 import org.parkatlas.api.edge.EdgeSettings;
+import org.parkatlas.api.exchange.Json;
+import org.parkatlas.api.processes.Computing;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Text;
 import org.parkatlas.process.Description;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parkatlas.api.features.CollectionJson;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.GeometryKind;
 import org.parkatlas.shanghai.Shanghai;

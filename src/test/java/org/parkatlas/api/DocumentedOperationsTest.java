@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parkatlas.api.exchange.Links;
 
 /**
  * Sends every operation that the OpenAPI document has, plain and with the example of each of its

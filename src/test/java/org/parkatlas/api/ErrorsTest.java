@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parkatlas.api.exchange.Links;
+import org.parkatlas.api.exchange.Problem;
 import org.parkatlas.catalog.Collection;
 import org.parkatlas.model.Reader;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parkatlas.api.processes.ExecutionBody;
 
 /**
  * Executing a process: the sample city has 黄浦区 310101 west of 121.5° E and 浦东新区 310115 east of it,

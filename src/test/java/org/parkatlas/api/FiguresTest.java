@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.parkatlas.api.figures.JoinReportJson;
 import org.parkatlas.shanghai.Shanghai;
 
 class FiguresTest {

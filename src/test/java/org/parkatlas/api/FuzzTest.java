@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parkatlas.api.exchange.Links;
+import org.parkatlas.api.exchange.Problem;
 
 /**
  * Thousands of requests with parameters that are right, nearly right and plainly wrong: each gets a

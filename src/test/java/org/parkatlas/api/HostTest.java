@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.api.edge.EdgeSettings;
+import org.parkatlas.api.processes.Computing;
 import org.parkatlas.process.JobLimits;
 import org.parkatlas.process.Jobs;
 import org.parkatlas.process.Processes;

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parkatlas.api.exchange.Format;
+import org.parkatlas.api.features.ItemsResource;
 
 class HtmlPagesTest {
   private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";

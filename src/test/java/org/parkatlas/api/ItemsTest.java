@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parkatlas.api.exchange.Links;
 import org.parkatlas.model.Feature;
 import org.parkatlas.shanghai.Shanghai;
 

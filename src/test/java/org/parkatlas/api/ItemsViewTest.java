@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parkatlas.api.exchange.Links;
 
 /** What a page of features shows, in which order and in which coordinates. */
 class ItemsViewTest {

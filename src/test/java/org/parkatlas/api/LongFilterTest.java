@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parkatlas.api.exchange.Json;
+import org.parkatlas.api.exchange.Links;
+import org.parkatlas.api.exchange.MalformedRequests;
 
 /** A list of a thousand ids fits into an address; what does not fit is told to be too long. */
 class LongFilterTest {

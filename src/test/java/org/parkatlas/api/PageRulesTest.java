@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.api.edge.BodyLimits;
 import org.parkatlas.api.edge.EdgeSettings;
+import org.parkatlas.api.processes.Computing;
 import org.parkatlas.model.Text;
 import org.parkatlas.process.JobLimits;
 import org.parkatlas.process.Jobs;

@@ -16,7 +16,7 @@ import org.parkatlas.model.Feature;
 import org.parkatlas.shanghai.Shanghai;
 
 /** A small city: every collection of the atlas, most of them empty, some with a few features. */
-final class SampleData {
+public final class SampleData {
   static final int PARKS = 25;
   static final int ENTERPRISES = 30;
   static final String SECRET = "987654321.12";
@@ -89,7 +89,7 @@ final class SampleData {
     return Feature.of(Shanghai.PARKS, id, square(west, 31.0, 0.01), values);
   }
 
-  static Feature enterprise(int number) {
+  public static Feature enterprise(int number) {
     Map<String, Object> values = provenance("synthetic");
     values.put("name", "企业" + number);
     values.put("industry", "汽车");
@@ -106,7 +106,7 @@ final class SampleData {
     return Feature.of(Shanghai.DISTRICTS, id, square(west, south, 0.05), values);
   }
 
-  static Feature station() {
+  public static Feature station() {
     Map<String, Object> values = provenance("estimated");
     values.put("name", "外环高速");
     values.put("kind", "ringRoad");
@@ -140,7 +140,8 @@ final class SampleData {
     return Feature.of(Shanghai.BASE_VALUES, "land-efficiency-2020", null, values);
   }
 
-  static Feature efficiency(String zone, String name, int year, Double yuanPerKm2, String reason) {
+  public static Feature efficiency(
+      String zone, String name, int year, Double yuanPerKm2, String reason) {
     Map<String, Object> values = provenance("synthetic");
     values.put("zoneId", zone);
     values.put("name", name);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.parkatlas.api.edge.BodyLimits;
 import org.parkatlas.api.edge.EdgeSettings;
+import org.parkatlas.api.processes.Computing;
 import org.parkatlas.process.JobLimits;
 import org.parkatlas.process.Jobs;
 import org.parkatlas.process.Processes;

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parkatlas.api.edge.EdgeSettings;
+import org.parkatlas.api.processes.Computing;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Text;
 import org.parkatlas.process.JobLimits;

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.parkatlas.api.exchange.Links;
 
 /** Tiles over HTTP, read by GDAL. */
 class TileResourceTest {

@@ -27,7 +27,7 @@ public record Clients(List<AddressRange> proxies) {
    * @param forwardedFor values of {@code X-Forwarded-For}, in their order
    * @return a name that is the same for all requests of one client
    */
-  String of(String remote, List<String> forwardedFor) {
+  public String of(String remote, List<String> forwardedFor) {
     Optional<InetAddress> client = AddressRange.address(remote);
     List<String> hops = hops(forwardedFor);
     for (int i = 0; i < hops.size() && client.filter(this::trusted).isPresent(); i++) {
@@ -40,7 +40,7 @@ public record Clients(List<AddressRange> proxies) {
     return client.map(Clients::name).orElse(remote);
   }
 
-  String of(Request request) {
+  public String of(Request request) {
     return of(Request.getRemoteAddr(request), request.getHeaders().getValuesList(FORWARDED_FOR));
   }
 

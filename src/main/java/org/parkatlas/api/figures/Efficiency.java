@@ -1,0 +1,32 @@
+package org.parkatlas.api.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.parkatlas.api.html.Notices;
+import org.parkatlas.model.Basis;
+import org.parkatlas.model.Feature;
+import org.parkatlas.model.Level;
+import org.parkatlas.model.Measure;
+import org.parkatlas.model.Ratio;
+
+/**
+ * Land efficiency as asked for.
+ *
+ * @param measure empty if nothing is measured
+ * @param year null if there are no figures at all
+ * @param years all years with figures
+ * @param ratios that rows have, too
+ * @param zones features of the level's derived collection, one for each zone
+ */
+record Efficiency(
+    Level level,
+    Basis basis,
+    Optional<Measure> measure,
+    Integer year,
+    List<Integer> years,
+    List<Feature> zones,
+    List<Ratio> ratios) {
+  boolean synthetic() {
+    return zones.stream().anyMatch(Notices::synthetic);
+  }
+}

@@ -3,9 +3,7 @@ package org.parkatlas.catalog;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.parkatlas.model.CollectionDef;
@@ -25,7 +23,7 @@ final class FeatureIndex {
   private final View whole;
   private final List<Feature> features;
   private final Lazy<byte[][]> encoded;
-  private final Map<String, Integer> positions = new HashMap<>();
+  private final IdTable ids;
   private final Search search;
 
   /**
@@ -39,10 +37,9 @@ final class FeatureIndex {
     this.encoded = new Lazy<>(this::encode);
     List<Envelope> envelopes = new ArrayList<>(features.size());
     for (int i = 0; i < features.size(); i++) {
-      Feature feature = features.get(i);
-      positions.put(feature.id(), i);
-      envelopes.add(envelopeOf(feature));
+      envelopes.add(envelopeOf(features.get(i)));
     }
+    this.ids = new IdTable(features);
     this.search = new Search(def, whole.fields(), features, order, new PackedRTree(envelopes));
   }
 
@@ -84,7 +81,7 @@ final class FeatureIndex {
   }
 
   Optional<Item> byId(String id) {
-    return Optional.ofNullable(positions.get(id))
+    return ids.position(id)
         .map(position -> new Item(features.get(position), whole, () -> encoded.get()[position]));
   }
 

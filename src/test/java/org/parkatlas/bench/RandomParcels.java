@@ -8,6 +8,10 @@ import java.util.SplittableRandom;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.locationtech.jts.io.WKBWriter;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.ProvenanceFields;
 import org.parkatlas.model.Quality;
@@ -29,6 +33,8 @@ final class RandomParcels {
   private static final double RADIUS_SPREAD = 0.0005;
   private static final List<String> BLOCK_KINDS = List.of("104", "195", "198");
   private static final GeometryFactory FACTORY = new GeometryFactory();
+  private static final GeometryFactory PACKED =
+      new GeometryFactory(PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
 
   private RandomParcels() {}
 
@@ -53,7 +59,16 @@ final class RandomParcels {
       ring[i] = new Coordinate(lon + reach * Math.cos(angle), lat + reach * Math.sin(angle));
     }
     ring[CORNERS] = ring[0].copy();
-    return FACTORY.createPolygon(ring);
+    return asStored(FACTORY.createPolygon(ring));
+  }
+
+  /** A store reads shapes from well-known binary, with coordinates packed. */
+  private static Polygon asStored(Polygon polygon) {
+    try {
+      return (Polygon) new WKBReader(PACKED).read(new WKBWriter().write(polygon));
+    } catch (ParseException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Map<String, Object> values(SplittableRandom random) {

@@ -36,7 +36,7 @@ public final class DrawnArea {
   private static final double M2_PER_KM2 = 1e6;
   private static final int CENTS = 2;
 
-  private final List<Feature> districts;
+  private final List<ZoneFigures> districts;
   private final Collection parcels;
   private final int year;
 
@@ -47,7 +47,8 @@ public final class DrawnArea {
    * @param outputYuan null if the district has no published figure
    * @param reason why it has none; null if it has
    */
-  public record Part(Feature district, double suppliedKm2, BigDecimal outputYuan, String reason) {}
+  public record Part(
+      ZoneFigures district, double suppliedKm2, BigDecimal outputYuan, String reason) {}
 
   /**
    * @param footprintKm2 ellipsoidal area of the shape
@@ -66,9 +67,8 @@ public final class DrawnArea {
   /**
    * @param districts efficiency of districts in that year on supplied land, one row for each
    */
-  public DrawnArea(List<Feature> districts, Collection parcels, int year) {
-    this.districts =
-        districts.stream().sorted(Comparator.comparing(row -> row.string("zoneId"))).toList();
+  public DrawnArea(List<ZoneFigures> districts, Collection parcels, int year) {
+    this.districts = districts.stream().sorted(Comparator.comparing(ZoneFigures::zoneId)).toList();
     this.parcels = parcels;
     this.year = year;
   }
@@ -77,8 +77,8 @@ public final class DrawnArea {
    * @param area valid polygon in longitude, latitude
    */
   public Estimate estimate(Geometry area) {
-    Map<Feature, Zone> pieces = pieces(area);
-    List<Feature> touched = List.copyOf(pieces.keySet());
+    Map<ZoneFigures, Zone> pieces = pieces(area);
+    List<ZoneFigures> touched = List.copyOf(pieces.keySet());
     double[] suppliedM2 = suppliedM2(List.copyOf(pieces.values()), area);
     List<Part> parts = new ArrayList<>();
     double sum = 0;
@@ -92,14 +92,14 @@ public final class DrawnArea {
   }
 
   /** What each district has in common with the area; those without common land are left out. */
-  private Map<Feature, Zone> pieces(Geometry area) {
-    Map<Feature, Zone> pieces = new LinkedHashMap<>();
-    for (Feature district : districts) {
-      Geometry shape = district.geometry();
+  private Map<ZoneFigures, Zone> pieces(Geometry area) {
+    Map<ZoneFigures, Zone> pieces = new LinkedHashMap<>();
+    for (ZoneFigures district : districts) {
+      Geometry shape = district.shape();
       if (shape.getEnvelopeInternal().intersects(area.getEnvelopeInternal())) {
         Geometry common = land(OverlayNGRobust.overlay(shape, area, OverlayNG.INTERSECTION));
         if (!common.isEmpty()) {
-          pieces.put(district, new Zone(district.string("zoneId"), null, common));
+          pieces.put(district, new Zone(district.zoneId(), null, common));
         }
       }
     }
@@ -132,16 +132,16 @@ public final class DrawnArea {
     return m2;
   }
 
-  private static Part part(Feature district, double suppliedM2) {
+  private static Part part(ZoneFigures district, double suppliedM2) {
     double km2 = suppliedM2 / M2_PER_KM2;
-    BigDecimal output = district.decimal("outputYuan");
-    if (district.value("yuanPerKm2") == null) {
-      return new Part(district, km2, null, district.string("reason"));
+    BigDecimal output = district.outputYuan();
+    if (district.yuanPerKm2() == null) {
+      return new Part(district, km2, null, district.reason());
     }
     BigDecimal share =
         output
             .multiply(BigDecimal.valueOf(km2))
-            .divide(BigDecimal.valueOf(district.number("areaKm2")), CENTS, RoundingMode.HALF_EVEN);
+            .divide(BigDecimal.valueOf(district.areaKm2()), CENTS, RoundingMode.HALF_EVEN);
     return new Part(district, km2, share, null);
   }
 

@@ -7,9 +7,12 @@ import java.util.Map;
 import org.parkatlas.analysis.AreaFigure.Reason;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.EfficiencyFields;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.Measure;
+import org.parkatlas.model.ProvenanceFields;
 import org.parkatlas.model.Quality;
 import org.parkatlas.model.Ratio;
 
@@ -79,24 +82,34 @@ record EfficiencyRow(Feature zone, int year, Basis basis, Map<Measure, Sum> sums
     Feature write(EfficiencyRow row) {
       String id = row.zone.id() + "-" + row.year + "-" + row.basis.code();
       Map<String, Object> values = new HashMap<>();
-      values.put("zoneId", row.zone.id());
-      values.put("name", row.zone.string(FieldRole.NAME));
-      values.put("nameEn", row.zone.string(FieldRole.NAME_EN));
-      values.put("year", (long) row.year);
-      values.put("basis", row.basis.code());
+      put(values, EfficiencyFields.ZONE_ID, row.zone.id());
+      put(values, EfficiencyFields.NAME, row.zone.string(FieldRole.NAME));
+      put(values, EfficiencyFields.NAME_EN, row.zone.string(FieldRole.NAME_EN));
+      put(values, EfficiencyFields.YEAR, (long) row.year);
+      put(values, EfficiencyFields.BASIS, row.basis.code());
       row.sums.forEach((measure, sum) -> put(values, measure, sum, row));
       ratios.forEach(ratio -> values.put(ratio.code(), row.ratio(ratio)));
-      values.put("areaKm2", row.area.km2());
-      values.put("enterprises", row.main().tally().count());
-      values.put("reason", row.reason() == null ? null : row.reason().code());
-      values.put("areaReason", row.area.reason() == null ? null : row.area.reason().code());
-      values.put("withheld", row.withheld());
-      values.put("synthetic", synthetic);
-      values.put("numeratorSource", synthetic ? "演示企业产出（模拟）按位置汇总" : "企业产出按位置汇总");
-      values.put("areaSource", row.area.source());
-      values.put("areaQuality", row.area.quality() == null ? null : row.area.quality().code());
+      put(values, EfficiencyFields.AREA, row.area.km2());
+      put(values, EfficiencyFields.UNITS, row.main().tally().count());
+      put(values, EfficiencyFields.REASON, row.reason() == null ? null : row.reason().code());
+      put(
+          values,
+          EfficiencyFields.AREA_REASON,
+          row.area.reason() == null ? null : row.area.reason().code());
+      put(values, EfficiencyFields.WITHHELD, row.withheld());
+      put(values, EfficiencyFields.SYNTHETIC, synthetic);
+      put(values, EfficiencyFields.NUMERATOR_SOURCE, synthetic ? "演示企业产出（模拟）按位置汇总" : "企业产出按位置汇总");
+      put(values, EfficiencyFields.AREA_SOURCE, row.area.source());
+      put(
+          values,
+          EfficiencyFields.AREA_QUALITY,
+          row.area.quality() == null ? null : row.area.quality().code());
       values.putAll(provenance(row));
       return Feature.of(def, id, row.zone.geometry(), values);
+    }
+
+    private static void put(Map<String, Object> values, FieldDef field, Object value) {
+      values.put(field.name(), value);
     }
 
     private static void put(
@@ -108,12 +121,18 @@ record EfficiencyRow(Feature zone, int year, Basis basis, Map<Measure, Sum> sums
 
     private Map<String, Object> provenance(EfficiencyRow row) {
       Map<String, Object> values = new HashMap<>();
-      values.put("source", "ParkAtlas 空间连接与土地产出效率计算");
-      values.put("sourceSection", "产值（元）÷" + row.basis.title().zh() + "（平方公里）");
-      values.put("sourceYear", (long) row.year);
-      values.put("quality", (synthetic ? Quality.SYNTHETIC : Quality.DERIVED).code());
-      values.put("shapeMethod", row.zone.string("shapeMethod"));
-      values.put("shapeAccuracyM", row.zone.number("shapeAccuracyM"));
+      put(values, ProvenanceFields.SOURCE, "ParkAtlas 空间连接与土地产出效率计算");
+      put(values, ProvenanceFields.SOURCE_SECTION, "产值（元）÷" + row.basis.title().zh() + "（平方公里）");
+      put(values, ProvenanceFields.SOURCE_YEAR, (long) row.year);
+      put(
+          values,
+          ProvenanceFields.QUALITY,
+          (synthetic ? Quality.SYNTHETIC : Quality.DERIVED).code());
+      put(values, ProvenanceFields.SHAPE_METHOD, row.zone.value(ProvenanceFields.SHAPE_METHOD));
+      put(
+          values,
+          ProvenanceFields.SHAPE_ACCURACY_M,
+          row.zone.value(ProvenanceFields.SHAPE_ACCURACY_M));
       return values;
     }
   }

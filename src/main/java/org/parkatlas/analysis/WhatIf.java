@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 
 /**
@@ -69,13 +68,13 @@ public final class WhatIf {
   /**
    * @param rows efficiency of one level, year and basis, one row for each zone
    */
-  public WhatIf(List<Feature> rows) {
-    for (Feature row : rows) {
-      if (row.value("yuanPerKm2") == null) {
-        leftOut.put(row.string("zoneId"), row.string("reason"));
+  public WhatIf(List<ZoneFigures> rows) {
+    for (ZoneFigures row : rows) {
+      if (row.yuanPerKm2() == null) {
+        leftOut.put(row.zoneId(), row.reason());
       } else {
-        BigDecimal km2 = BigDecimal.valueOf(row.number("areaKm2"));
-        start.put(row.string("zoneId"), new Figure(row.decimal("outputYuan"), km2));
+        BigDecimal km2 = BigDecimal.valueOf(row.areaKm2());
+        start.put(row.zoneId(), new Figure(row.outputYuan(), km2));
       }
     }
   }

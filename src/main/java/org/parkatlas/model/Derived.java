@@ -9,7 +9,6 @@ import static org.parkatlas.model.FieldDef.strings;
 import static org.parkatlas.model.FieldDef.year;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.parkatlas.model.FieldDef.Code;
 
@@ -108,7 +107,7 @@ record Derived(List<Level> levels, List<Measure> measures, List<Ratio> ratios) {
 
   /** Land efficiency of a level: zone × year × basis. */
   CollectionDef efficiency(Level level) {
-    List<FieldDef> fields = new ArrayList<>(zone());
+    List<FieldDef> fields = new ArrayList<>(EfficiencyFields.ALL);
     measures.stream().filter(measure -> !measure.main()).forEach(m -> fields.addAll(sums(m)));
     ratios.forEach(ratio -> fields.add(ratio(ratio)));
     return CollectionDef.of(
@@ -121,28 +120,6 @@ record Derived(List<Level> levels, List<Measure> measures, List<Ratio> ratios) {
             fields.toArray(FieldDef[]::new))
         .inYear("year")
         .asDerived();
-  }
-
-  private static List<FieldDef> zone() {
-    List<Code> bases =
-        Arrays.stream(Basis.values()).map(basis -> new Code(basis.code(), basis.title())).toList();
-    return List.of(
-        string("zoneId", "区域编号", "Zone").asRequired().asIndexed(),
-        string("name", "名称", "Name").asRequired().asIndexed().as(FieldRole.NAME),
-        string("nameEn", "英文名", "English name").as(FieldRole.NAME_EN),
-        year("year", "年份", "Year").asRequired().asIndexed(),
-        string("basis", "面积口径", "Basis").asRequired().asIndexed().oneOf(bases),
-        decimal("outputYuan", "产值", "Output", Unit.YUAN),
-        number("areaKm2", "面积", "Area", Unit.KM2),
-        number("yuanPerKm2", "地均产值", "Output per km²", Unit.YUAN_PER_KM2),
-        integer("enterprises", "企业数", "Enterprises"),
-        string("reason", "无数据原因", "Why there is no figure").asIndexed(),
-        string("areaReason", "无面积原因", "Why there is no area").asIndexed(),
-        strings("withheld", "保密指标", "Measures withheld").asRequired(),
-        bool("synthetic", "含模拟数据", "Uses synthetic data").asRequired(),
-        string("numeratorSource", "产值来源", "Source of the output"),
-        string("areaSource", "面积来源", "Source of the area"),
-        string("areaQuality", "面积可信程度", "Quality of the area").as(FieldRole.QUALITY));
   }
 
   private static List<FieldDef> sums(Measure measure) {

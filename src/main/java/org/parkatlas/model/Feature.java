@@ -113,6 +113,11 @@ public final class Feature implements Row {
     return values[fieldIndex];
   }
 
+  /** Value of a declared field, or null. */
+  public Object value(FieldDef field) {
+    return value(field.name());
+  }
+
   public String string(String fieldName) {
     return (String) value(fieldName);
   }

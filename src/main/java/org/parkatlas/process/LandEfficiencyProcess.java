@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.parkatlas.analysis.DrawnArea;
+import org.parkatlas.analysis.ZoneFigures;
 import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.geo.Area;
@@ -116,7 +117,7 @@ final class LandEfficiencyProcess implements Process {
                 Basis.SUPPLIED)
             .rows();
     int year = published.year() == null ? 0 : published.year();
-    DrawnArea estimator = new DrawnArea(districts, land(snapshot), year);
+    DrawnArea estimator = new DrawnArea(ZoneFigures.of(districts), land(snapshot), year);
     ObjectNode envelope = envelope(published).put("quality", Quality.ESTIMATED.code());
     envelope.put("method", METHOD).put("methodEn", METHOD_EN);
     List<ResultWriter.Row> rows = new ArrayList<>();
@@ -167,11 +168,11 @@ final class LandEfficiencyProcess implements Process {
   }
 
   private static ObjectNode part(DrawnArea.Part part) {
-    ObjectNode json = ResultWriter.object().put("zone", part.district().string("zoneId"));
-    json.put("name", part.district().string("name"));
+    ObjectNode json = ResultWriter.object().put("zone", part.district().zoneId());
+    json.put("name", part.district().name());
     json.put("suppliedKm2", km2(part.suppliedKm2())).put("outputYuan", part.outputYuan());
-    json.put("zoneOutputYuan", part.district().decimal("outputYuan"));
-    json.put("zoneSuppliedKm2", part.district().number("areaKm2"));
+    json.put("zoneOutputYuan", part.district().outputYuan());
+    json.put("zoneSuppliedKm2", part.district().areaKm2());
     return json.put("reason", part.reason());
   }
 

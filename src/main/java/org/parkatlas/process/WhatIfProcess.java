@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.parkatlas.analysis.LandTarget;
 import org.parkatlas.analysis.WhatIf;
 import org.parkatlas.analysis.WhatIfChange;
+import org.parkatlas.analysis.ZoneFigures;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldRole;
@@ -38,7 +39,7 @@ final class WhatIfProcess implements Process {
           "does not have 1 to " + MOST_CHANGES + " changes",
           "Give them.");
     }
-    WhatIf whatIf = new WhatIf(published.rows());
+    WhatIf whatIf = new WhatIf(ZoneFigures.of(published.rows()));
     WhatIf.Outcome outcome = whatIf.suppose(Inputs.where(CHANGES), changes);
     Optional<LandTarget> target = LandTarget.of(snapshot);
     return progress -> new Writer(published, whatIf, outcome, target).write(mediaType);

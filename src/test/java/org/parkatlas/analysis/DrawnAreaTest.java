@@ -73,7 +73,7 @@ class DrawnAreaTest {
   private DrawnArea with(String outputOfEast) {
     List<Feature> districts =
         List.of(district("W", WEST, "100.00", 2), district("E", EAST, outputOfEast, 1));
-    return new DrawnArea(districts, parcels, 2020);
+    return new DrawnArea(ZoneFigures.of(districts), parcels, 2020);
   }
 
   @Test

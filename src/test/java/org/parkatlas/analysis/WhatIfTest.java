@@ -25,10 +25,11 @@ class WhatIfTest {
 
   private final WhatIf city =
       new WhatIf(
-          List.of(
-              row("A", "100.00", 4.0, null),
-              row("B", "300.00", 6.0, null),
-              row("C", null, 1.0, "suppressed")));
+          ZoneFigures.of(
+              List.of(
+                  row("A", "100.00", 4.0, null),
+                  row("B", "300.00", 6.0, null),
+                  row("C", null, 1.0, "suppressed"))));
 
   private static Feature row(String zone, String output, Double km2, String reason) {
     Map<String, Object> values = new HashMap<>();
@@ -133,7 +134,7 @@ class WhatIfTest {
       BigDecimal percent = BigDecimal.valueOf(random.nextInt(100_000_001), 6);
       moves.add(new WhatIfChange.MoveOutput("Z" + from, "Z" + to, percent));
     }
-    WhatIf.Outcome outcome = new WhatIf(rows).suppose(WHERE, moves);
+    WhatIf.Outcome outcome = new WhatIf(ZoneFigures.of(rows)).suppose(WHERE, moves);
     assertThat(WhatIf.Outcome.total(outcome.after()).orElseThrow().outputYuan())
         .isEqualByComparingTo(WhatIf.Outcome.total(outcome.before()).orElseThrow().outputYuan());
     BigDecimal changes =

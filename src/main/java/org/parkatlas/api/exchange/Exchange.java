@@ -122,9 +122,9 @@ public final class Exchange {
     return links().at(ctx.path()) + params.queryWith(others);
   }
 
-  /** The address asked for, without some parameters. */
-  private String selfWithout(String... names) {
-    return links().at(ctx.path()) + params.queryWithout(names);
+  /** The address asked for, its parameters in one order. */
+  private String self() {
+    return links().at(ctx.path()) + params.queryWithout();
   }
 
   /** Links to this answer in its own and in the other formats. */
@@ -181,7 +181,7 @@ public final class Exchange {
   private String tag() {
     if (tag == null) {
       String request =
-          snapshot.atlas().edition() + "\n" + selfWithout() + "\n" + format + "\n" + lang + besides;
+          snapshot.atlas().edition() + "\n" + self() + "\n" + format + "\n" + lang + besides;
       tag = Etag.of(revision, request, encoding);
     }
     return tag;

@@ -2,9 +2,8 @@ package org.parkatlas.api.figures;
 
 import java.util.List;
 import java.util.Optional;
-import org.parkatlas.api.html.Notices;
+import org.parkatlas.analysis.ZoneFigures;
 import org.parkatlas.model.Basis;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Measure;
 import org.parkatlas.model.Ratio;
@@ -16,7 +15,7 @@ import org.parkatlas.model.Ratio;
  * @param year null if there are no figures at all
  * @param years all years with figures
  * @param ratios that rows have, too
- * @param zones features of the level's derived collection, one for each zone
+ * @param zones one for each zone
  */
 record Efficiency(
     Level level,
@@ -24,9 +23,9 @@ record Efficiency(
     Optional<Measure> measure,
     Integer year,
     List<Integer> years,
-    List<Feature> zones,
+    List<ZoneFigures> zones,
     List<Ratio> ratios) {
   boolean synthetic() {
-    return zones.stream().anyMatch(Notices::synthetic);
+    return zones.stream().anyMatch(ZoneFigures::synthetic);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parkatlas.analysis.LandTarget;
+import org.parkatlas.analysis.ZoneFigures;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Json;
 import org.parkatlas.api.html.Notices;
@@ -20,25 +21,27 @@ import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Basis;
-import org.parkatlas.model.Feature;
+import org.parkatlas.model.EfficiencyFields;
+import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Measure;
+import org.parkatlas.model.ProvenanceFields;
 import org.parkatlas.model.Reader;
 import org.parkatlas.model.Unit;
 
 /** Land efficiency as JSON and as GeoJSON. */
 final class EfficiencyJson {
-  private static final List<String> COPIED =
+  private static final List<FieldDef> COPIED =
       List.of(
-          "reason",
-          "synthetic",
-          "numeratorSource",
-          "areaSource",
-          "areaQuality",
-          "shapeMethod",
-          "shapeAccuracyM",
-          "quality");
+          EfficiencyFields.REASON,
+          EfficiencyFields.SYNTHETIC,
+          EfficiencyFields.NUMERATOR_SOURCE,
+          EfficiencyFields.AREA_SOURCE,
+          EfficiencyFields.AREA_QUALITY,
+          ProvenanceFields.SHAPE_METHOD,
+          ProvenanceFields.SHAPE_ACCURACY_M,
+          ProvenanceFields.QUALITY);
 
   private EfficiencyJson() {}
 
@@ -116,40 +119,29 @@ final class EfficiencyJson {
         .map(JoinReportJson::totals);
   }
 
-  private static ObjectNode zone(Feature zone, Efficiency found) {
-    ObjectNode json = Json.object().put("id", zone.string("zoneId"));
-    json.put("name", zone.string("name")).put("nameEn", zone.string("nameEn"));
+  private static ObjectNode zone(ZoneFigures zone, Efficiency found) {
+    ObjectNode json = Json.object().put("id", zone.zoneId());
+    json.put("name", zone.name()).put("nameEn", zone.nameEn());
     found.measure().ifPresent(measure -> figures(json, zone, measure));
-    json.put("areaKm2", zone.number("areaKm2"));
-    json.put("enterprises", zone.integer("enterprises"));
-    COPIED.forEach(name -> Json.put(json, name, zone.value(name)));
-    found.measure().ifPresent(measure -> json.put("reason", reason(zone, measure)));
+    json.put("areaKm2", zone.areaKm2());
+    json.put("enterprises", zone.units());
+    COPIED.forEach(field -> Json.put(json, field.name(), zone.row().value(field)));
+    found.measure().ifPresent(measure -> json.put("reason", zone.reason(measure)));
     ObjectNode ratios = json.putObject("ratios");
-    found.ratios().forEach(ratio -> ratios.put(ratio.code(), zone.number(ratio.code())));
+    found.ratios().forEach(ratio -> ratios.put(ratio.code(), zone.ratio(ratio)));
     return json;
   }
 
   /** The sum and the figure; of money also in the units that people read. */
-  private static void figures(ObjectNode json, Feature zone, Measure measure) {
-    Json.put(json, measure.sumField(), zone.value(measure.sumField()));
-    Double perKm2 = zone.number(measure.perKm2Field());
+  private static void figures(ObjectNode json, ZoneFigures zone, Measure measure) {
+    Json.put(json, measure.sumField(), zone.sum(measure));
+    Double perKm2 = zone.perKm2(measure);
     json.put(measure.perKm2Field(), perKm2);
     json.put("perKm2", perKm2);
     if (measure.isMoney()) {
       json.put("yiYuanPerKm2", in(Unit.YI_YUAN_PER_KM2, perKm2));
       json.put("wanYuanPerMu", in(Unit.WAN_YUAN_PER_MU, perKm2));
     }
-  }
-
-  /** Why there is no figure of a measure: the row's own reason is that of the main one. */
-  static String reason(Feature zone, Measure measure) {
-    if (measure.main()) {
-      return zone.string("reason");
-    }
-    if (zone.strings("withheld").contains(measure.code())) {
-      return "suppressed";
-    }
-    return zone.value(measure.sumField()) == null ? "noOutput" : zone.string("areaReason");
   }
 
   private static Double in(Unit unit, Double yuanPerKm2) {
@@ -159,8 +151,8 @@ final class EfficiencyJson {
   }
 
   /** 亿元/平方公里 of money, else the figure as it is. */
-  static Double readable(Feature zone, Measure measure) {
-    Double perKm2 = zone.number(measure.perKm2Field());
+  static Double readable(ZoneFigures zone, Measure measure) {
+    Double perKm2 = zone.perKm2(measure);
     return measure.isMoney() ? in(Unit.YI_YUAN_PER_KM2, perKm2) : perKm2;
   }
 
@@ -175,7 +167,7 @@ final class EfficiencyJson {
         json.writeTree(member.getValue());
       }
       json.writeArrayFieldStart("features");
-      for (Feature zone : found.zones()) {
+      for (ZoneFigures zone : found.zones()) {
         feature(json, zone, found);
       }
       json.writeEndArray();
@@ -184,13 +176,13 @@ final class EfficiencyJson {
     return out.toByteArray();
   }
 
-  private static void feature(JsonGenerator json, Feature zone, Efficiency found)
+  private static void feature(JsonGenerator json, ZoneFigures zone, Efficiency found)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "Feature");
-    json.writeStringField("id", zone.string("zoneId"));
+    json.writeStringField("id", zone.zoneId());
     json.writeFieldName("geometry");
-    GeometryEncoder.write(json, zone.geometry());
+    GeometryEncoder.write(json, zone.shape());
     json.writeFieldName("properties");
     json.writeTree(zone(zone, found));
     json.writeEndObject();

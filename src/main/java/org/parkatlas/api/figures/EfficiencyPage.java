@@ -1,13 +1,13 @@
 package org.parkatlas.api.figures;
 
 import java.util.Optional;
+import org.parkatlas.analysis.ZoneFigures;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.html.Html;
 import org.parkatlas.api.html.HtmlPage;
 import org.parkatlas.api.html.Notices;
 import org.parkatlas.api.html.PlainText;
 import org.parkatlas.model.Basis;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.Lang;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Measure;
@@ -118,17 +118,17 @@ final class EfficiencyPage {
         .orElse(Text.of("产值", "Output"));
   }
 
-  private static void row(Html html, Feature zone, Measure measure) {
+  private static void row(Html html, ZoneFigures zone, Measure measure) {
     html.row(
         "td",
-        zone.string("zoneId"),
-        zone.string("name"),
+        zone.zoneId(),
+        zone.name(),
         PlainText.of(EfficiencyJson.readable(zone, measure)),
-        PlainText.of(zone.value(measure.sumField())),
-        PlainText.of(zone.value("areaKm2")),
-        PlainText.of(zone.value("enterprises")),
-        PlainText.of(EfficiencyJson.reason(zone, measure)),
-        PlainText.of(zone.value("numeratorSource")),
-        PlainText.of(zone.value("areaSource")));
+        PlainText.of(zone.sum(measure)),
+        PlainText.of(zone.areaKm2()),
+        PlainText.of(zone.units()),
+        PlainText.of(zone.reason(measure)),
+        PlainText.of(zone.numeratorSource()),
+        PlainText.of(zone.areaSource()));
   }
 }

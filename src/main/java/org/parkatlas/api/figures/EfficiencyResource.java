@@ -4,24 +4,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parkatlas.analysis.ZoneFigures;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Format;
 import org.parkatlas.api.exchange.Json;
 import org.parkatlas.api.exchange.Params;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.Collection;
-import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Basis;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Measure;
-import org.parkatlas.model.Reader;
 
 /** {@code /api/efficiency}: output per km² of one level's zones in one year on one basis. */
 public final class EfficiencyResource {
@@ -93,11 +90,7 @@ public final class EfficiencyResource {
                     "year", text, "is not a year with figures", "Use one of " + years + "."));
   }
 
-  private static List<Feature> zones(Collection collection, Integer year, Basis basis) {
-    if (year == null) {
-      return List.of();
-    }
-    Query query = Query.all().withEquals(Map.of("year", year.longValue(), "basis", basis.code()));
-    return collection.query(query, Reader.PUBLIC).features();
+  private static List<ZoneFigures> zones(Collection rows, Integer year, Basis basis) {
+    return year == null ? List.of() : ZoneFigures.of(rows, year, basis);
   }
 }

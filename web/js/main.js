@@ -1,33 +1,37 @@
 import { createAtlas } from './api/atlas.js';
 import { useCity } from './model/city.js';
+import { hideUnreachable, showUnreachable } from './ui/unreachable.js';
 
 const PATIENCE_MS = 5000;
 
 /** The city first: every other module stands on it. */
-async function begin() {
+async function begin(notices) {
   const atlas = createAtlas();
+  useCity(await firstAnswer(() => atlas.city(), notices));
+  try {
+    const { start } = await import('./start.js');
+    hideUnreachable(notices);
+    start(atlas);
+  } catch (error) {
+    // A module that could not be fetched is not asked for again: only a new page helps.
+    showUnreachable(notices, 'what.page', error, () => location.reload());
+    throw error;
+  }
+}
+
+/** Asks until there is an answer: after a while by itself, at once when the reader wants it. */
+async function firstAnswer(ask, notices) {
   for (;;) {
     try {
-      useCity(await atlas.city());
-      break;
+      return await ask();
     } catch (error) {
-      waiting(error);
-      await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+      await new Promise((again) => {
+        showUnreachable(notices, 'what.city', error, again);
+        setTimeout(again, PATIENCE_MS);
+      });
+      showUnreachable(notices, 'what.city', error);
     }
   }
-  document.getElementById('notices').textContent = '';
-  const { start } = await import('./start.js');
-  start(atlas);
 }
 
-/** In both languages: which one is wanted stands in the state, which is not read yet. */
-function waiting(error) {
-  const reason = error?.message ? ` (${error.message})` : '';
-  const note = document.createElement('p');
-  note.setAttribute('role', 'alert');
-  note.className = 'alert';
-  note.textContent = `数据暂时无法加载，正在重试。The data cannot be loaded yet; trying again.${reason}`;
-  document.getElementById('notices').replaceChildren(note);
-}
-
-begin();
+begin(document.getElementById('notices'));

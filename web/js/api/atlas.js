@@ -18,15 +18,17 @@ export function createAtlas() {
     collection: (id, signal) => keep(`items ${id}`, () => allItems(id, signal)),
     schema: (id, signal) =>
       keep(`schema ${id}`, () => getJson(`/api/collections/${id}/schema`, signal)),
-    efficiency({ level, year, basis }, signal) {
-      const url = efficiencyUrl(level, year, basis);
+    efficiency(query, signal) {
+      const url = efficiencyUrl(query);
       return keep(url, () => getJson(url, signal));
     },
   };
 }
 
-export function efficiencyUrl(level, year, basis) {
+/** Without a year the latest one; without a measure, in a city that has none, no figures. */
+export function efficiencyUrl({ level, year, basis, measure }) {
   const params = new URLSearchParams({ level, basis, f: 'json' });
+  if (measure) params.set('measure', measure);
   if (year) params.set('year', year);
   return `/api/efficiency?${params}`;
 }

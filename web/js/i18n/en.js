@@ -22,7 +22,7 @@ export const en = {
   api: 'Open data API (OGC API – Features)',
 
   search: 'Search parks and areas',
-  searchHint: 'Chinese, English or pinyin initials, e.g. zjrgznd',
+  searchHint: 'Chinese, English or pinyin initials',
   noHits: 'Nothing is named “{query}”',
   hits: '{count} found',
 
@@ -34,6 +34,7 @@ export const en = {
     '{scheme}: no official drawing is known; about {percent}% sure.',
 
   level: 'Level',
+  measure: 'Measure',
   year: 'Year',
   latestYear: 'Latest year',
   basis: 'Area basis',
@@ -46,6 +47,7 @@ export const en = {
   'classes.jenks': 'Natural breaks',
 
   scaled: '{value} × {unit}',
+  plain: '{value} {unit}',
   perKm2: '100 million yuan/km²',
   perMu: '10,000 yuan/mu',
   yi: '100 million yuan',
@@ -54,6 +56,7 @@ export const en = {
   km: 'km',
 
   legend: 'Legend',
+  legendUnit: '{measure}, {unit}',
   below: 'under {to}',
   between: '{from}–{to}',
   above: '{from} or more',
@@ -66,7 +69,7 @@ export const en = {
   hidden: 'Withheld (confidential)',
   countZones: '{count}',
   ranking: 'Ranking',
-  rankingNote: '{year}, over {basis}, highest first.',
+  rankingNote: '{measure}, {year}, over {basis}, highest first.',
   reports: 'Join reports',
   balance:
     'Input {input} enterprises = matched {matched} + outside {outside} + rejected {rejected}',
@@ -75,7 +78,7 @@ export const en = {
   'reason.nominalShape': 'The shape is nominal and cannot be divided by',
   'reason.tidalWater': 'The shape includes tidal water and cannot be divided by',
   'reason.noSuppliedLand': 'No supplied industrial land',
-  'reason.noOutput': 'No output on record',
+  'reason.noOutput': 'Nothing on record: {measure}',
   'reason.suppressed': 'Withheld: too few enterprises to keep them confidential',
 
   parksByEfficiency: 'Parks are now coloured by land efficiency',
@@ -110,17 +113,19 @@ export const en = {
     'This base is in GCJ-02: shapes are shifted to match it on screen. The data stays in CGCS2000/WGS84.',
 
   figures: 'Land efficiency',
+  perArea: '{measure} per km²',
   figuresAt: '{year}',
-  numerator: 'Output (numerator)',
+  numerator: '{measure} (numerator)',
   denominator: 'Area (denominator)',
   enterprises: '{count} above-scale enterprises',
   ofTarget: '{percent}% of the target {target}',
   allBases: 'The three bases',
-  numeratorSource: 'Source of the output',
+  ratios: 'Related ratios',
+  numeratorSource: 'Source of the figure',
   areaSource: 'Source of the area',
   synthetic: 'Synthetic',
   syntheticNote:
-    'Output and number of enterprises are synthetic here, calibrated to published totals; they stand for no real enterprise.',
+    '{measure} and number of enterprises are synthetic here, calibrated to published totals; they stand for no real enterprise.',
   facts: 'Facts',
   shape: 'How good the shape is',
   noShape: 'The data has no shape for it, so the map does not show it.',
@@ -168,10 +173,13 @@ export const en = {
 
   failed: 'Could not load: {what}',
   retry: 'Retry',
+  retrying: 'Trying again…',
   'error.network': 'The server cannot be reached; please check the network.',
   'error.timeout': 'The server did not answer within 20 seconds.',
   'error.format': 'The server’s answer cannot be read.',
   'error.http': 'The server answered {status}: {detail}',
+  'what.city': 'directory of the city and its layers',
+  'what.page': 'program of the page',
   'what.config': 'configuration',
   'what.base': 'schematic base',
   'what.efficiency': 'land efficiency',

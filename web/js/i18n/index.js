@@ -1,12 +1,13 @@
-import { cityTexts } from '../model/city.js';
+import { city, cityTexts } from '../model/city.js';
 import { en } from './en.js';
 import { zh } from './zh.js';
 
 const TEXTS = { zh, en };
 const merged = new Map();
 
-/** The page's own words, and the city's. */
+/** The page's own words, and the city's once it has been told. */
 function textsIn(lang) {
+  if (!city()) return TEXTS[lang];
   if (!merged.has(lang)) merged.set(lang, { ...TEXTS[lang], ...cityTexts(lang) });
   return merged.get(lang);
 }
@@ -23,7 +24,7 @@ export function translator(lang) {
   t.lang = lang;
   t.has = (key) => key in texts;
   /** Why there is no figure; a reason this page does not know is just "no data". */
-  t.reason = (code) => texts[`reason.${code}`] ?? t('noData');
+  t.reason = (code, values) => t(t.has(`reason.${code}`) ? `reason.${code}` : 'noData', values);
   /** Picks from a record that the server gives in both languages: title and titleEn. */
   t.of = (record, field = 'title') =>
     (lang === 'en' && record?.[`${field}En`]) || record?.[field] || '';

@@ -1,7 +1,7 @@
 export const termsEn = {
   'term.landEfficiency': 'Land efficiency',
   'term.landEfficiency.text':
-    'Industrial output divided by area. The kind of area is always named; a missing one is never replaced by another. 100 million yuan/km² is about 66,700 yuan/mu (1 km² = 1,500 mu).',
+    'Industrial output, or another measure that is chosen, divided by area. The kind of area is always named; a missing one is never replaced by another. 100 million yuan/km² is about 66,700 yuan/mu (1 km² = 1,500 mu).',
   'term.supplied': 'Supplied industrial land',
   'term.supplied.text':
     'Industrial land already granted or allocated to users, without reserves. Indicator 5 of the 14th five-year plan divides by it.',
@@ -30,6 +30,17 @@ export const termsEn = {
   'term.suppressed': 'Withheld',
   'term.suppressed.text':
     'So few enterprises that a total would reveal one of them: withheld under the Statistics Law.',
+  'term.measure.output.text':
+    'All that industrial enterprises make in a year, with the materials they bought in it; so more than value added.',
+  'term.measure.revenue.text':
+    'What enterprises earn in a year by selling goods and services, without value-added tax.',
+  'term.measure.valueAdded.text':
+    'The value newly made: gross output less what was used up, plus value-added tax due. This, not gross output, is what counts in GDP.',
+  'term.measure.tax.text': 'All taxes that enterprises pay in a year. Officials read it per mu.',
+  'term.measure.rnd.text': 'What enterprises spend in a year on research and development.',
+  'term.measure.energy.text':
+    'Energy used in a year, in tonnes of coal equivalent (tce). Less is better: dark on the map is much used, not good.',
+  'term.measure.people.text': 'People employed on average over the year, not at its end.',
   'term.synthetic': 'Synthetic data',
   'term.synthetic.text':
     'Enterprise data is not public. Demonstration enterprises, parcels and outputs are generated and calibrated to published totals.',

@@ -17,7 +17,7 @@ export const TERMS = [
 export const termsZh = {
   'term.landEfficiency': '土地产出效率',
   'term.landEfficiency.text':
-    '工业总产值除以面积。分母用哪种面积必须写明；一种面积缺失时不以另一种代替。1 亿元/平方公里 ≈ 6.67 万元/亩。',
+    '工业总产值（或所选的其他指标）除以面积。分母用哪种面积必须写明；一种面积缺失时不以另一种代替。1 亿元/平方公里 ≈ 6.67 万元/亩。',
   'term.supplied': '已供应工业用地',
   'term.supplied.text':
     '已经出让或划拨给使用单位的工业用地，不含储备和规划未供的部分。“十四五”规划第 5 项指标以它为分母。',
@@ -39,6 +39,16 @@ export const termsZh = {
   'term.accuracy.text': '图上位置与实际位置可能相差的距离。',
   'term.suppressed': '保密，不公布',
   'term.suppressed.text': '区域内企业太少，公布合计会泄露单个企业的数据，按《统计法》不公布。',
+  'term.measure.output.text':
+    '工业企业在一年内生产的产品与工业性作业的总价值，含外购原料的价值，因此大于工业增加值。',
+  'term.measure.revenue.text': '企业一年内销售产品、提供服务等经营活动取得的收入，不含增值税。',
+  'term.measure.valueAdded.text':
+    '生产中新创造的价值：总产值减去中间投入，加上应交增值税。计入地区生产总值的是它，不是总产值。',
+  'term.measure.tax.text': '企业一年内缴纳的各项税收合计。除以亩数就是常说的“亩均税收”。',
+  'term.measure.rnd.text': '企业一年内用于研究与试验发展活动的费用。',
+  'term.measure.energy.text':
+    '企业一年内的综合能源消费量，折成标准煤；越低越省，图上颜色深表示用得多，不表示好。',
+  'term.measure.people.text': '企业一年内平均从业的人数，不是年末人数。',
   'term.synthetic': '模拟数据',
   'term.synthetic.text': '企业级数据不公开，演示用的企业、地块与产出由程序生成，合计按公布总量校准。',
 };

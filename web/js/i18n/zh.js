@@ -21,7 +21,7 @@ export const zh = {
   api: '开放数据接口（OGC API – Features）',
 
   search: '搜索园区、区域',
-  searchHint: '中文、英文或拼音首字母，如 zjrgznd',
+  searchHint: '中文、英文或拼音首字母',
   noHits: '没有名称含“{query}”的对象',
   hits: '找到 {count} 个',
 
@@ -32,6 +32,7 @@ export const zh = {
   schemeNote: '{scheme}：未见官方图示，把握约 {percent}%。',
 
   level: '统计层级',
+  measure: '指标',
   year: '年份',
   latestYear: '最近一年',
   basis: '面积口径',
@@ -44,6 +45,7 @@ export const zh = {
   'classes.jenks': '自然断点',
 
   scaled: '{value} {unit}',
+  plain: '{value} {unit}',
   perKm2: '亿元/平方公里',
   perMu: '万元/亩',
   yi: '亿元',
@@ -52,6 +54,7 @@ export const zh = {
   km: '公里',
 
   legend: '图例',
+  legendUnit: '{measure}，{unit}',
   below: '{to} 以下',
   between: '{from}–{to}',
   above: '{from} 及以上',
@@ -62,7 +65,7 @@ export const zh = {
   hidden: '保密，不公布',
   countZones: '{count} 个',
   ranking: '排序',
-  rankingNote: '按 {year} 年、{basis}口径，由高到低。',
+  rankingNote: '{measure}，{year} 年、{basis}口径，由高到低。',
   reports: '空间连接报告',
   balance:
     '输入 {input} 家 ＝ 匹配 {matched} ＋ 区外 {outside} ＋ 拒收 {rejected}',
@@ -71,7 +74,7 @@ export const zh = {
   'reason.nominalShape': '图形仅为示意，不作分母',
   'reason.tidalWater': '图形含潮间水域，不作分母',
   'reason.noSuppliedLand': '没有已供应工业用地',
-  'reason.noOutput': '没有产出记录',
+  'reason.noOutput': '没有{measure}记录',
   'reason.suppressed': '企业过少，为保护企业秘密不公布',
 
   parksByEfficiency: '园区现按土地产出效率着色',
@@ -105,16 +108,18 @@ export const zh = {
   baseShifted: '此底图为 GCJ-02 坐标，叠加图形已相应偏移显示；数据仍为 CGCS2000/WGS84。',
 
   figures: '土地产出效率',
+  perArea: '地均{measure}',
   figuresAt: '{year} 年',
-  numerator: '产值（分子）',
+  numerator: '{measure}（分子）',
   denominator: '面积（分母）',
   enterprises: '{count} 家规上工业企业',
   ofTarget: '为目标 {target} 的 {percent}%',
   allBases: '三种口径',
-  numeratorSource: '产值来源',
+  ratios: '相关比值',
+  numeratorSource: '{measure}来源',
   areaSource: '面积来源',
   synthetic: '模拟数据',
-  syntheticNote: '此处产值与企业数为模拟数据，按公布总量校准，不代表任何真实企业。',
+  syntheticNote: '此处{measure}与企业数为模拟数据，按公布总量校准，不代表任何真实企业。',
   facts: '基本情况',
   shape: '图形可信程度',
   noShape: '数据中没有图形，地图上不显示。',
@@ -161,10 +166,13 @@ export const zh = {
 
   failed: '未能加载：{what}',
   retry: '重试',
+  retrying: '正在重试…',
   'error.network': '连不上服务器，请检查网络。',
   'error.timeout': '服务器 20 秒没有答复。',
   'error.format': '服务器的答复无法读取。',
   'error.http': '服务器答复 {status}：{detail}',
+  'what.city': '城市与图层目录',
+  'what.page': '页面程序',
   'what.config': '服务配置',
   'what.base': '示意底图',
   'what.efficiency': '土地产出效率',

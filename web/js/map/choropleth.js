@@ -5,6 +5,7 @@ import { siteZones } from '../model/city.js';
 import { collectionOf } from '../model/layers.js';
 import { nameOf } from '../model/names.js';
 import { formatNumber } from '../model/units.js';
+import { perKm2Unit, reasonText, withUnit } from '../i18n/figures.js';
 import { translator } from '../i18n/index.js';
 import { valueOf } from '../state/resources.js';
 import { drawn } from './drawn.js';
@@ -35,17 +36,18 @@ export function mountChoropleth(context) {
   );
 }
 
-function draw(context, answer, collection) {
+function draw(context, answer, { features }) {
   const { classes, lang } = context.store.get();
   const rows = classifyZones(answer, classes).rows;
   const rowOf = new Map(rows.map((row) => [row.zone.id, row]));
-  const small = collectionOf(answer.level) === siteZones();
-  const known = located(collection.features).filter((f) => rowOf.has(f.id));
+  const collection = collectionOf(answer.level);
+  const small = collection === siteZones();
+  const known = located(features).filter((f) => rowOf.has(f.id));
   const make = {
     pane: 'choropleth',
     style: (f) => ({ ...styleOf(rowOf.get(f.id)), ...(small && SMALL_EDGE) }),
     onEachFeature: (f, layer) =>
-      opens(context, layer, collectionOf(answer.level), f.id, titleOf(f, rowOf.get(f.id), lang)),
+      opens(context, layer, collection, f.id, titleOf(f, answer, rowOf.get(f.id), lang)),
   };
   const group = L.layerGroup([shapes(context, known, make)]);
   if (small) group.addLayer(dots(context, known, make));
@@ -62,11 +64,12 @@ function styleOf({ zone, colour }) {
   return { ...edge, color: '#8b959c', fillColor: pattern, fillOpacity: 1 };
 }
 
-function titleOf(feature, { zone, value }, lang) {
+function titleOf(feature, answer, { zone, value }, lang) {
   const t = translator(lang);
+  const { measure } = answer;
   const figure =
     value === null
-      ? t.reason(zone.reason)
-      : t('scaled', { value: formatNumber(value), unit: t('perKm2') });
+      ? reasonText(t, answer, zone)
+      : withUnit(t, measure, formatNumber(value), perKm2Unit(t, measure));
   return `${nameOf(feature.properties, lang)}  ${figure}`;
 }

@@ -6,7 +6,10 @@ import { efficiencyOf, levelOf } from '../model/layers.js';
 import { nameOf } from '../model/names.js';
 import { valueOf } from '../state/resources.js';
 import { drawn } from './drawn.js';
-import { label, opens, roomFor, roomyLabels, shapes } from './shapes.js';
+import { label, latLngBounds, opens, roomFor, roomyLabels, shapes } from './shapes.js';
+
+/** Nearer than this the names give way to those of what lies in the zones. */
+const NAMES_TO_ZOOM = 13;
 
 /** Outlines and names of the main zones: always there as the ground of the map; a card when switched on. */
 export function mountDistricts(context) {
@@ -43,14 +46,22 @@ function draw(context, features) {
     onEachFeature: (f, layer) =>
       open && opens(context, layer, mainZones(), f.id, nameOf(f.properties, state.lang)),
   });
-  return L.layerGroup([outline, roomyLabels(context.map, features.map((f) => named(context, f)))]);
+  const nearest = Math.max(NAMES_TO_ZOOM, zoomOver(context, features) + 2);
+  const names = features.map((f) => named(context, f, nearest));
+  return L.layerGroup([outline, roomyLabels(context.map, names)]);
 }
 
-function named(context, feature) {
+/** The zoom that shows all of them: a small town is seen from nearby. */
+function zoomOver({ map, datum }, features) {
+  const boxes = features.map((f) => latLngBounds(f.geometry, datum()));
+  return boxes.length ? map.getBoundsZoom(boxes.reduce((all, box) => all.extend(box))) : 0;
+}
+
+function named(context, feature, nearest) {
   const name = nameOf(feature.properties, context.store.get().lang);
   const fits = roomFor(feature.geometry, name);
   return {
     layer: label(context, feature.geometry, name, 'label-district'),
-    fits: (zoom) => zoom <= 13 && fits(zoom),
+    fits: (zoom) => zoom <= nearest && fits(zoom),
   };
 }

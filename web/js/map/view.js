@@ -1,13 +1,16 @@
 import * as L from 'leaflet';
 import { datumOf, fromDatum } from '../model/bases.js';
 import { located } from '../model/geometry.js';
-import { city } from '../model/city.js';
+import { city, mainZones } from '../model/city.js';
 import { splitSelected } from '../model/layers.js';
 import { valueOf } from '../state/resources.js';
 import { latLng, latLngBounds } from './shapes.js';
 
 const [WEST, SOUTH, EAST, NORTH] = city().map.opens;
 const CITY = L.latLngBounds([SOUTH, WEST], [NORTH, EAST]);
+/** A city need not say what its map opens on; then its main zones say it, once they are there. */
+const UNTOLD = city().map.opens.every((degrees, i) => degrees === city().around[i]);
+
 const NEAREST_ZOOM = 14;
 const PHONE_WIDTH = 700;
 
@@ -20,9 +23,10 @@ export function mountView(context) {
   const { map, store, resources } = context;
   let written = null;
   let awaited = null;
+  let homeless = UNTOLD;
 
   const show = (view) => {
-    if (!view) map.fitBounds(CITY);
+    if (!view) map.fitBounds(home(context));
     else map.setView(latLng([view.lon, view.lat], context.datum()), view.zoom);
   };
   const moved = () => {
@@ -39,6 +43,10 @@ export function mountView(context) {
     reveal();
   };
   const reveal = () => {
+    if (homeless && zonesOf(resources.get())) {
+      homeless = false;
+      map.fitBounds(home(context), { animate: false });
+    }
     const feature = awaited && featureOf(resources.get(), awaited);
     if (!feature) return;
     awaited = null;
@@ -51,6 +59,7 @@ export function mountView(context) {
   };
 
   const { view, selected } = store.get();
+  homeless &&= !view && !selected;
   show(view);
   if (!view && selected) awaited = selected;
   else moved();
@@ -60,6 +69,14 @@ export function mountView(context) {
     ends.forEach((end) => end());
     map.off('moveend', moved);
   };
+}
+
+const zonesOf = (resources) => valueOf(resources, mainZones())?.features;
+
+function home({ resources, datum }) {
+  const zones = (UNTOLD && located(zonesOf(resources.get()) ?? [])) || [];
+  const boxes = zones.map((f) => latLngBounds(f.geometry, datum()));
+  return boxes.length ? boxes.reduce((all, box) => all.extend(box)) : CITY;
 }
 
 /** Keeps the same ground in the middle when the base's datum changes. */

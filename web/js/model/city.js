@@ -73,6 +73,10 @@ export function cityTexts(lang) {
   const texts = { brand: of(told), title: `${of(told)} ParkAtlas`, attribution: of(told.map, 'attribution') };
   for (const c of told.collections) texts[`layer.${c.id}`] = of(c);
   for (const l of told.levels) texts[`level.${l.id}`] = capital(of(l));
+  for (const m of told.measures) {
+    texts[`measure.${m.id}`] = of(m);
+    texts[`term.measure.${m.id}`] = of(m);
+  }
   for (const c of schemes().codes) texts[`scheme.${c.id}`] = of(c);
   for (const term of told.map.terms) {
     texts[`term.${term.id}`] = of(term);

@@ -1,4 +1,6 @@
-import { classOf, classify } from './classes.js';
+import { city } from './city.js';
+import { METHODS, classOf, classify } from './classes.js';
+import { perKm2Of, targetMeasure } from './measures.js';
 import { toYiPerKm2 } from './units.js';
 
 /** Why a zone has no figure: kept secret, or not known. They are drawn differently. */
@@ -8,11 +10,10 @@ export const HIDDEN = 'suppressed';
 export function classifyZones(answer, method) {
   const rows = answer.zones.map((zone) => ({
     zone,
-    value: zone.yuanPerKm2 === null ? null : toYiPerKm2(zone.yuanPerKm2),
+    value: perKm2Of(answer, zone),
   }));
   const values = rows.filter((r) => r.value !== null).map((r) => r.value);
-  const target = targetOf(answer);
-  const classes = classify(values, target === null ? withoutTarget(method) : method, target);
+  const classes = classify(values, methodOf(answer, method), targetOf(answer));
   for (const row of rows) {
     row.index = row.value === null ? null : classOf(classes.breaks, row.value);
     row.colour = row.value === null ? null : classes.colours[row.index];
@@ -32,12 +33,22 @@ export function missing(rows) {
   return { hidden, unknown: none.length - hidden };
 }
 
-/** The official target in 亿元/平方公里, or null where the server names none. */
-export function targetOf({ target }) {
-  return target ? toYiPerKm2(target.yuanPerKm2) : null;
+/** The official target in 亿元/平方公里, or null where there is none for what is measured. */
+export function targetOf({ target, measure }) {
+  return target && targetMeasure(target) === measure ? toYiPerKm2(target.yuanPerKm2) : null;
 }
 
 /** The official target is about supplied land: against another basis it is only a mark. */
 export const comparable = (answer) => answer.basis === answer.target?.basis;
 
-const withoutTarget = (method) => (method === 'target' ? 'quantile' : method);
+/** The ways to part the figures into classes; before there are any, what the city may have. */
+export function methodsFor(answer) {
+  const held = answer ? targetOf(answer) !== null : city().targets.length > 0;
+  return held ? METHODS : METHODS.filter((m) => m !== 'target');
+}
+
+/** The chosen way, or the first one that is possible. */
+export function methodOf(answer, method) {
+  const possible = methodsFor(answer);
+  return possible.includes(method) ? method : possible[0];
+}

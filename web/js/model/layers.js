@@ -1,13 +1,16 @@
 import { city, siteZones } from './city.js';
 
+/** A city that measures nothing has no land efficiency. */
+const MEASURED = city().measures.length > 0;
+
 /** Levels of land efficiency and the collection that holds each level's zones; the main one first. */
-export const LEVELS = [...city().levels].sort(
+export const LEVELS = (MEASURED ? [...city().levels] : []).sort(
   (a, b) => (b.id === city().mainLevel) - (a.id === city().mainLevel),
 );
 
 /** What can be switched on and off, in the order of the panel. */
 export const LAYERS = [
-  { id: 'efficiency', collections: [] },
+  ...(MEASURED ? [{ id: 'efficiency', collections: [] }] : []),
   ...city().map.layers.map(({ collection }) => ({ id: collection, collections: [collection] })),
 ];
 

@@ -17,7 +17,7 @@ export function keepLoaded(store, resources, atlas) {
 
   const loadFigures = (now) => {
     const level = levelOf(splitSelected(now.selected)?.collection);
-    if (level) resources.load('figures', () => figures({ level, year: now.year }));
+    if (level) resources.load('figures', () => figures({ ...queryOf(now), level }));
   };
 
   const loadCard = (now) => {
@@ -31,7 +31,7 @@ export function keepLoaded(store, resources, atlas) {
   const update = (now, before) => {
     needed(now).forEach(collection);
     if (asksAnew(now, before)) loadEfficiency(now);
-    if (now.selected !== before.selected || now.year !== before.year) loadCard(now);
+    if (CARD_NEEDS.some((key) => now[key] !== before[key])) loadCard(now);
   };
 
   resources.ensure('config', () => atlas.config());
@@ -56,17 +56,20 @@ function needed(state) {
   return new Set([mainZones(), ...zones, ...shown]);
 }
 
-const queryOf = ({ level, year, basis }) => ({ level, year, basis });
+const queryOf = ({ level, year, basis, measure }) => ({ level, year, basis, measure });
+
+/** What the card's figures depend on; it shows every basis. */
+const CARD_NEEDS = ['selected', 'year', 'measure'];
 
 function asksAnew(now, before) {
   if (!now.layers.includes('efficiency')) return false;
   if (!before.layers.includes('efficiency')) return true;
-  return ['level', 'year', 'basis'].some((key) => now[key] !== before[key]);
+  return ['level', 'year', 'basis', 'measure'].some((key) => now[key] !== before[key]);
 }
 
-async function everyBasis(atlas, { level, year }, signal) {
+async function everyBasis(atlas, query, signal) {
   const answers = await Promise.all(
-    BASES.map((basis) => atlas.efficiency({ level, year, basis }, signal)),
+    BASES.map((basis) => atlas.efficiency({ ...query, basis }, signal)),
   );
-  return { level, answers };
+  return { level: query.level, answers };
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { perKm2Unit } from '../i18n/figures.js';
 import { missing, targetOf } from '../model/efficiency.js';
 import { formatNumber } from '../model/units.js';
 
@@ -6,16 +7,17 @@ import { formatNumber } from '../model/units.js';
 export function classLegend({ t }, answer, classified) {
   const { breaks, colours, rows, method } = classified;
   const none = missing(rows);
+  const unit = perKm2Unit(t, answer.measure);
   const count = (i) => rows.filter((r) => r.index === i).length;
   return html`
     <table class="classes" aria-label=${t('legend')}>
       <caption>
-        ${t('legend')} <span>${t('perKm2')}</span>
+        ${t('legend')} <span>${legendUnit(t, answer.measure, unit)}</span>
       </caption>
       <tbody>
         ${colours
           .map((colour, i) => [
-            row(t, swatch(colour), range(t, breaks, i), count(i)),
+            row(t, swatch(colour), range(t, breaks, i, unit), count(i)),
             method === 'target' && breaks[i - 1] === targetOf(answer)
               ? targetRow(t, answer)
               : nothing,
@@ -27,6 +29,9 @@ export function classLegend({ t }, answer, classified) {
     </table>
   `;
 }
+
+const legendUnit = (t, measure, unit) =>
+  t('legendUnit', { measure: t(`measure.${measure}`), unit });
 
 function row(t, sign, text, count) {
   return html`<tr>
@@ -44,10 +49,10 @@ const pattern = (id) =>
     <rect width="100%" height="100%" fill="url(#${id})" stroke="#8b959c" />
   </svg>`;
 
-function range(t, breaks, i) {
+function range(t, breaks, i, unit) {
   const from = formatNumber(breaks[i - 1]);
   const to = formatNumber(breaks[i]);
-  if (from === null && to === null) return t('perKm2');
+  if (from === null && to === null) return unit;
   if (from === null) return t('below', { to });
   return to === null ? t('above', { from }) : t('between', { from, to });
 }

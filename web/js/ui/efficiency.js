@@ -1,41 +1,44 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { METHODS } from '../model/classes.js';
 import { BASES } from '../model/defaults.js';
-import { classifyZones, comparable, targetOf } from '../model/efficiency.js';
+import { classifyZones, comparable, methodOf, methodsFor, targetOf } from '../model/efficiency.js';
 import { LEVELS } from '../model/layers.js';
+import { MEASURES } from '../model/measures.js';
 import { formatNumber } from '../model/units.js';
 import { hasFailed, valueOf } from '../state/resources.js';
 import { classLegend } from './classLegend.js';
-import { field, radios } from './controls.js';
+import { choice, field, radios } from './controls.js';
 import { ranking } from './ranking.js';
 
-/** Choices of level, year, basis and classes, with the legend and the ranking they lead to. */
+/** Choices of level, measure, year, basis and classes, with the legend and the ranking they lead to. */
 export function efficiencySection(context) {
   const { t, state, resources } = context;
   const answer = valueOf(resources, 'efficiency');
   return html`
     <section class="section efficiency" aria-label=${t('layer.efficiency')}>
       <h2>${t('layer.efficiency')}</h2>
-      ${field(context, 'level', levelChoice(context))}
+      ${field(context, 'level', choice(context, 'level', LEVELS.map((l) => l.id)))}
+      ${measureField(context)}
       ${field(context, 'year', yearSlider(context, answer))}
       ${field(context, 'basis', radios(context, 'basis', BASES), state.basis)}
-      ${field(context, 'classes', radios(context, 'classes', METHODS), state.classes)}
+      ${classesField(context, answer)}
       ${answer ? result(context, answer) : nothing}
     </section>
   `;
 }
 
-function levelChoice({ t, state, set }) {
-  return html`
-    <select name="level" aria-label=${t('level')} @change=${(e) => set({ level: e.target.value })}>
-      ${LEVELS.map(
-        ({ id }) => html`
-          <option value=${id} .selected=${live(id === state.level)}>${t(`level.${id}`)}</option>
-        `,
-      )}
-    </select>
-  `;
+/** A city that measures one thing has nothing to choose. */
+function measureField(context) {
+  if (MEASURES.length < 2) return nothing;
+  const control = choice(context, 'measure', MEASURES.map((m) => m.id));
+  return field(context, 'measure', control, `measure.${context.state.measure}`);
+}
+
+/** Only what has a target can be held against one. */
+function classesField(context, answer) {
+  const chosen = methodOf(answer, context.state.classes);
+  const control = radios(context, 'classes', methodsFor(answer), { chosen });
+  return field(context, 'classes', control, chosen);
 }
 
 /** The years come from the server; until they do the slider waits. */
@@ -88,13 +91,13 @@ function targetNote({ t }, answer) {
 }
 
 /** The join balances; the full report is one link away. */
-function balance({ t, state }, { report, year, level }) {
+function balance({ t, state }, { report, year, level, measure }) {
   if (!report) return nothing;
   const counts = Object.fromEntries(
     ['input', 'matched', 'outside', 'rejected'].map((k) => [k, formatNumber(report[k]?.count, 0)]),
   );
   return html`<p class="note">
-    ${t('balance', counts)}　<a href="/api/join-report?level=${level}&year=${year}" lang=${state.lang}
+    ${t('balance', counts)}　<a href="/api/join-report?level=${level}&year=${year}&measure=${measure}" lang=${state.lang}
       >${t('reports')}</a
     >
   </p>`;

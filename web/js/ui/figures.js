@@ -1,8 +1,12 @@
 import { html, nothing } from 'lit-html';
+import { perKm2Unit, reasonText, sumUnit, withUnit } from '../i18n/figures.js';
 import { comparable, targetOf } from '../model/efficiency.js';
-import { formatNumber, toWanPerMu, toYi, toYiPerKm2 } from '../model/units.js';
+import { MEASURES, isMoney, perKm2Of, perMuOf, sumOf } from '../model/measures.js';
+import { formatNumber } from '../model/units.js';
 import { hasFailed, valueOf } from '../state/resources.js';
+import { basisTable } from './basisTable.js';
 import { fact } from './facts.js';
+import { ratios } from './ratios.js';
 import { term } from './term.js';
 
 /** The zone's land efficiency with its numerator, denominator, year and sources. */
@@ -19,27 +23,37 @@ export function figures(context, level, id) {
   return html`
     <section class="figures" aria-label=${t('figures')}>
       <h3>
-        ${t('figures')} ${t('figuresAt', { year: main.answer.year })}
+        ${titleOf(t, main.answer)} ${t('figuresAt', { year: main.answer.year })}
         ${main.zone.synthetic ? html`<span class="synthetic">${t('synthetic')}</span>` : nothing}
       </h3>
-      ${headline(context, main)} ${parts(context, main)} ${bases(context, rows)}
-      ${main.zone.synthetic ? html`<p class="note warn">${t('syntheticNote')}</p>` : nothing}
+      ${headline(context, main)} ${parts(context, main)} ${basisTable(context, rows)}
+      ${ratios(context, level, main.zone)}
+      ${main.zone.synthetic ? html`<p class="note warn">${t('syntheticNote', named(t, main.answer))}</p>` : nothing}
     </section>
   `;
 }
+
+/** What the page opens with goes by its usual name. */
+const titleOf = (t, answer) =>
+  answer.measure === MEASURES[0]?.id ? t('figures') : t('perArea', named(t, answer));
+
+const named = (t, { measure }) => ({ measure: t(`measure.${measure}`) });
 
 const notLoaded = (t) =>
   html`<p class="note warn">${t('failed', { what: t('what.figures') })}</p>`;
 
 function headline({ t }, { zone, answer }) {
-  if (zone.yuanPerKm2 === null) {
-    return html`<p class="headline none">${t.reason(zone.reason)}</p>`;
+  const { measure } = answer;
+  const perKm2 = perKm2Of(answer, zone);
+  if (perKm2 === null) {
+    return html`<p class="headline none">${reasonText(t, answer, zone)}</p>`;
   }
-  const perKm2 = toYiPerKm2(zone.yuanPerKm2);
   return html`
     <p class="headline">
-      <strong>${formatNumber(perKm2)}</strong> ${t('scaled', { value: '', unit: t('perKm2') })}
-      <span>= ${scaled(t, toWanPerMu(zone.yuanPerKm2), 'perMu')}</span>
+      <strong>${formatNumber(perKm2)}</strong> ${withUnit(t, measure, '', perKm2Unit(t, measure))}
+      ${isMoney(measure)
+        ? html`<span>= ${withUnit(t, measure, formatNumber(perMuOf(zone)), t('perMu'))}</span>`
+        : nothing}
     </p>
     ${besideTarget(t, answer, perKm2)}
   `;
@@ -56,15 +70,17 @@ function besideTarget(t, answer, perKm2) {
 
 function parts(context, { zone, answer }) {
   const { t } = context;
-  const why = t.reason(zone.reason);
-  const output = zone.outputYuan === null ? why : scaled(t, toYi(zone.outputYuan), 'yi', 2);
+  const { measure } = answer;
+  const why = reasonText(t, answer, zone);
+  const sum = sumText(t, answer, zone) ?? why;
+  const explained = html`${sum} ${term(context, `measure.${measure}`, 'card')}`;
   const area = zone.areaKm2 === null ? why : `${formatNumber(zone.areaKm2, 2)} ${t('km2')}`;
   const firms = formatNumber(zone.enterprises, 0);
   const basis = html`${t(`basis.${answer.basis}`)} ${term(context, answer.basis, 'card')}`;
   return html`<dl class="facts">
-    ${fact(t('numerator'), withRemark(output, firms && firmsText(context, firms)))}
+    ${fact(t('numerator', named(t, answer)), withRemark(explained, firms && firmsText(context, firms)))}
     ${fact(t('denominator'), withRemark(area, basis))} ${fact(t('year'), answer.year)}
-    ${fact(t('numeratorSource'), zone.numeratorSource)}
+    ${fact(t('numeratorSource', named(t, answer)), zone.numeratorSource)}
     ${fact(
       t('areaSource'),
       withRemark(zone.areaSource, zone.areaQuality && t(`quality.${zone.areaQuality}`)),
@@ -78,39 +94,9 @@ const firmsText = (context, count) =>
 const withRemark = (value, remark) =>
   html`${value ?? '—'} ${remark ? html`<small>${remark}</small>` : nothing}`;
 
-const scaled = (t, value, unit, digits) =>
-  t('scaled', { value: formatNumber(value, digits), unit: t(unit) });
-
-/** The bases side by side: one never stands in for another. */
-function bases({ t, state }, rows) {
-  return html`
-    <table class="bases">
-      <caption>
-        ${t('allBases')}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${t('basis')}</th>
-          <th scope="col">${t('km2')}</th>
-          <th scope="col">${t('perKm2')}</th>
-          <th scope="col">${t('perMu')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => basisRow(t, row, state.basis))}
-      </tbody>
-    </table>
-  `;
-}
-
-function basisRow(t, { answer, zone }, chosen) {
-  const none = zone.yuanPerKm2 === null;
-  return html`<tr aria-current=${answer.basis === chosen ? 'true' : nothing}>
-    <th scope="row">${t(`basis.${answer.basis}`)}</th>
-    <td>${formatNumber(zone.areaKm2, 2) ?? '—'}</td>
-    ${none
-      ? html`<td colspan="2" class="reason">${t.reason(zone.reason)}</td>`
-      : html`<td>${formatNumber(toYiPerKm2(zone.yuanPerKm2))}</td>
-          <td>${formatNumber(toWanPerMu(zone.yuanPerKm2))}</td>`}
-  </tr>`;
+/** Money to the million; people and the like are whole. */
+function sumText(t, answer, zone) {
+  const { measure } = answer;
+  const value = formatNumber(sumOf(answer, zone), isMoney(measure) ? 2 : 0);
+  return value === null ? null : withUnit(t, measure, value, sumUnit(t, measure));
 }

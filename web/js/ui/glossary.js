@@ -1,6 +1,7 @@
 import { html } from 'lit-html';
 import { TERMS } from '../i18n/terms.zh.js';
 import { city } from '../model/city.js';
+import { MEASURES } from '../model/measures.js';
 
 /** All terms with their explanations. */
 export function glossary({ t }) {
@@ -8,8 +9,14 @@ export function glossary({ t }) {
     <details class="section">
       <summary>${t('glossary')}</summary>
       <dl class="glossary">
-        ${[...TERMS, ...city().map.terms.map((term) => term.id)].map((key) => html`<dt>${t(`term.${key}`)}</dt><dd>${t(`term.${key}.text`)}</dd>`)}
+        ${explained(t).map((key) => html`<dt>${t(`term.${key}`)}</dt><dd>${t(`term.${key}.text`)}</dd>`)}
       </dl>
     </details>
   `;
+}
+
+/** The page's terms, those of the city's measures that it knows, and the city's own. */
+function explained(t) {
+  const measures = MEASURES.map((m) => `measure.${m.id}`).filter((key) => t.has(`term.${key}.text`));
+  return [...TERMS, ...measures, ...city().map.terms.map((term) => term.id)];
 }

@@ -78,7 +78,7 @@ export function baseSection(context) {
   return html`
     <fieldset class="section">
       <legend>${t('base')}</legend>
-      ${radios(context, 'base', ['offline', ...Object.keys(titles)], titles)}
+      ${radios(context, 'base', ['offline', ...Object.keys(titles)], { titles })}
       ${chosen?.datum === 'GCJ-02' ? html`<p class="note">${t('baseShifted')}</p>` : nothing}
     </fieldset>
   `;

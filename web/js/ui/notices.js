@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { explain } from '../i18n/errors.js';
 import { failures, isLoading } from '../state/resources.js';
 
 /** Failures with a way to try again, and a sign that something is under way. */
@@ -27,9 +28,4 @@ function alert(t, failed, retry) {
 function nameOf(t, name) {
   if (t.has(`layer.${name}`) && name !== 'efficiency') return t(`layer.${name}`);
   return t(`what.${name.split(' ')[0]}`);
-}
-
-function explain(t, error) {
-  const { kind, status, detail } = error;
-  return kind ? t(`error.${kind}`, { status, detail }) : String(error);
 }

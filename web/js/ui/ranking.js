@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { reasonText } from '../i18n/figures.js';
+import { city } from '../model/city.js';
 import { ranked } from '../model/efficiency.js';
 import { collectionOf } from '../model/layers.js';
 import { nameOf } from '../model/names.js';
@@ -8,12 +10,13 @@ import { formatNumber } from '../model/units.js';
 /** Every zone with its figure: what the map shows, for reading and for the keyboard. */
 export function ranking(context, answer, { rows }) {
   const { t } = context;
-  const highest = Math.max(...rows.map((r) => r.value ?? 0), 1);
+  const highest = Math.max(...rows.map((r) => r.value ?? 0)) || 1;
   const basis = t(`basis.${answer.basis}`);
+  const measure = t(`measure.${answer.measure}`);
   return html`
-    <details class="ranking" ?open=${answer.level === 'district'}>
+    <details class="ranking" ?open=${answer.level === city().mainLevel}>
       <summary>${t('ranking')}</summary>
-      <p class="note">${t('rankingNote', { year: answer.year, basis })}</p>
+      <p class="note">${t('rankingNote', { measure, year: answer.year, basis })}</p>
       <ol>
         ${repeat(
           ranked(rows),
@@ -36,7 +39,7 @@ function zoneRow({ t, state, set }, answer, { zone, value, colour }, highest) {
       >
         <span class="zone-name">${nameOf(zone, t.lang)}</span>
         ${value === null
-          ? html`<span class="reason">${t.reason(zone.reason)}</span>`
+          ? html`<span class="reason">${reasonText(t, answer, zone)}</span>`
           : bar(value / highest, colour, formatNumber(value))}
       </button>
     </li>

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit-html';
 
 /**
- * A small button that explains a term in place.
+ * A small button that explains a term in place; nothing if there is no explanation.
  *
  * @param place what tells this button from others for the same term
  */
 export function term({ t, local, setLocal }, key, place) {
+  if (!t.has(`term.${key}.text`)) return nothing;
   const id = `term-${place}-${key}`;
   const open = local.term === id;
   return html`

@@ -32,7 +32,7 @@ class AddressTest {
   @Test
   void a_whole_state_survives_the_way_there_and_back() {
     String address =
-        "layers=parks,layout-zones&level=park&year=2020&basis=gross&classes=jenks&scheme=map2018"
+        "layers=parks,layout-zones&level=park&measure=energy&year=2020&basis=gross&classes=jenks&scheme=map2018"
             + "&lang=en&base=gaode&selected=parks/park-01&view=31.2000/121.5000/11.25";
 
     assertThat(Modules.eval(CODEC, "m.encode(m.decode('#%s'))".formatted(address)))
@@ -149,9 +149,11 @@ class AddressTest {
   @Test
   void what_cannot_be_read_falls_back_to_the_default() {
     Map<?, ?> state =
-        decode("#level=planet&basis=&year=abcd&view=here&selected=<script>&layers=parks,secret");
+        decode(
+            "#level=planet&measure=happiness&basis=&year=abcd&view=here&selected=<script>&layers=parks,secret");
 
     assertThat(state.get("level")).isEqualTo("district");
+    assertThat(state.get("measure")).isEqualTo("output");
     assertThat(state.get("basis")).isEqualTo("supplied");
     assertThat(state.get("year")).isNull();
     assertThat(state.get("view")).isNull();

@@ -17,6 +17,8 @@ import org.parkatlas.catalog.Catalog;
 class FailureTest {
   private static final String EFFICIENCY = "**/api/efficiency?*";
 
+  private static final String ATLAS = "**/api/atlas?*";
+
   private HttpServer server;
   private OpenPage open;
   private Page page;
@@ -51,6 +53,52 @@ class FailureTest {
     open.press("重试");
     page.waitForFunction("() => !document.querySelector('.alert')");
     assertThat(open.fills()).hasSize(4);
+  }
+
+  @Test
+  void without_the_atlas_the_page_says_what_failed_and_retry_brings_the_map() {
+    String problem = "{\"status\":500,\"title\":\"x\",\"detail\":\"数据库没有答复\"}";
+    page.route(ATLAS, route -> route.fulfill(answer(500, problem)));
+    navigate();
+    page.locator(".alert").waitFor();
+
+    assertThat(open.text(".alert"))
+        .contains("未能加载：城市与图层目录", "服务器答复 500：数据库没有答复")
+        .contains("Could not load: directory of the city", "The server answered 500");
+
+    page.unroute(ATLAS);
+    open.press("重试 Retry");
+    page.waitForFunction("() => document.querySelector('path.zone')");
+    assertThat(page.locator(".alert").count()).isZero();
+  }
+
+  @Test
+  void without_a_network_the_atlas_is_asked_for_again_by_itself() {
+    page.route(ATLAS, Route::abort);
+    navigate();
+    page.locator(".alert").waitFor();
+    assertThat(open.text(".alert")).contains("连不上服务器", "cannot be reached");
+
+    page.unroute(ATLAS);
+
+    page.waitForFunction("() => document.querySelector('path.zone')");
+    assertThat(page.locator(".alert").count()).isZero();
+  }
+
+  @Test
+  void without_a_part_of_its_program_the_page_says_so_and_retry_is_a_new_page() {
+    page.route("**/js/ui/page.js", Route::abort);
+    navigate();
+    page.locator(".alert").waitFor();
+    assertThat(open.text(".alert")).contains("未能加载：页面程序", "program of the page");
+
+    page.unroute("**/js/ui/page.js");
+    page.locator(".alert button").click();
+    page.waitForFunction("() => document.querySelector('path.zone')");
+  }
+
+  private void navigate() {
+    page.navigate("http://127.0.0.1:" + server.port() + "/");
   }
 
   @Test

@@ -230,7 +230,7 @@ class MapPageTest {
   @Test
   void terms_are_explained_in_place() {
     open("");
-    Locator term = open.page.locator(".field .term").first();
+    Locator term = open.page.locator(".field:has(input[name=basis]) .term");
     term.click();
 
     assertThat(term.getAttribute("aria-expanded")).isEqualTo("true");

@@ -22,8 +22,12 @@ record AreaFigure(Double km2, String source, Quality quality, Reason reason) {
   enum Reason {
     /** No area of the zone was published. */
     NO_PUBLISHED_AREA("noPublishedArea"),
-    /** The shape is a symbol of arbitrary size. */
-    NOMINAL_SHAPE("nominalShape"),
+    /** The shape is a symbol: it says about where, not what lies in it. */
+    SYMBOLIC_SHAPE("symbolicShape"),
+    /** The zone is a candidate; it is not listed as what the level is of. */
+    NOT_LISTED("notListed"),
+    /** The year is before the zone was listed. */
+    BEFORE_LISTING("beforeListing"),
     /** The shape includes tidal water, so its area is no measure of land. */
     TIDAL_WATER("tidalWater"),
     /** No supplied industrial land is known in the zone. */
@@ -58,6 +62,11 @@ record AreaFigure(Double km2, String source, Quality quality, Reason reason) {
     return Math.round(m2) / M2_PER_KM2;
   }
 
+  /** Of a zone that has none in a year whatever the basis. */
+  static AreaFigure none(Reason reason) {
+    return new AreaFigure(null, null, null, reason);
+  }
+
   static AreaFigure gross(Feature zone) {
     Double km2 = zone.number(FieldRole.PUBLISHED_AREA);
     return km2 == null
@@ -73,17 +82,10 @@ record AreaFigure(Double km2, String source, Quality quality, Reason reason) {
   }
 
   static AreaFigure footprint(Feature zone) {
-    if (zone.is(FieldRole.SYMBOL)) {
-      return none(Reason.NOMINAL_SHAPE);
-    }
     if (zone.is(FieldRole.WATER)) {
       return none(Reason.TIDAL_WATER);
     }
     return new AreaFigure(
         km2(Ellipsoid.areaM2(zone.geometry())), "图形的椭球面积", Quality.ESTIMATED, null);
-  }
-
-  private static AreaFigure none(Reason reason) {
-    return new AreaFigure(null, null, null, reason);
   }
 }

@@ -1,6 +1,7 @@
 package org.parkatlas.analysis;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,14 @@ final class Declarations {
     return null;
   }
 
-  /** The pairs that count at the level. */
-  Matches counted(Matches located, Level.Counting counting) {
+  /**
+   * The pairs that count at the level.
+   *
+   * @param symbols zones whose shapes are symbols: only who declares them counts in them
+   */
+  Matches counted(Matches located, Level.Counting counting, BitSet symbols) {
     if (counting == Level.Counting.LOCATED) {
-      return located;
+      return symbols.isEmpty() ? located : withDeclared(located, symbols);
     }
     Matches.Builder pairs = new Matches.Builder();
     int pair = 0;
@@ -80,6 +85,24 @@ final class Declarations {
     return new Matches(declared.length, List.of(pairs));
   }
 
+  private Matches withDeclared(Matches located, BitSet symbols) {
+    Matches.Builder pairs = new Matches.Builder();
+    int pair = 0;
+    for (int unit = 0; unit < declared.length; unit++) {
+      boolean declares = declared[unit] >= 0 && symbols.get(declared[unit]);
+      if (declares) {
+        pairs.pair(unit, declared[unit], false);
+      }
+      for (; pair < located.pairs() && located.point(pair) == unit; pair++) {
+        pairs.pair(unit, located.zone(pair), located.onBorder(unit));
+      }
+      if (!declares && located.unplaced(unit)) {
+        pairs.unplaced(unit);
+      }
+    }
+    return new Matches(declared.length, List.of(pairs));
+  }
+
   /**
    * How declarations and places go together, in numbers of units that have figures.
    *
@@ -92,7 +115,10 @@ final class Declarations {
   record Compared(
       long located, long declared, long unknown, long differ, List<String> differences) {}
 
-  Compared compare(Matches located, List<?> amounts) {
+  /**
+   * @param symbols zones whose shapes say nothing of where a unit lies
+   */
+  Compared compare(Matches located, List<?> amounts, BitSet symbols) {
     long inZone = 0;
     long known = 0;
     long unknown = 0;
@@ -111,7 +137,7 @@ final class Declarations {
       inZone += first == NONE ? 0 : 1;
       known += declared[unit] >= 0 ? 1 : 0;
       unknown += declared[unit] == UNKNOWN ? 1 : 0;
-      if (declared[unit] >= 0 && !there) {
+      if (declared[unit] >= 0 && !there && !symbols.get(declared[unit])) {
         differences.merge(difference(declared[unit], first), 1L, Long::sum);
       }
     }

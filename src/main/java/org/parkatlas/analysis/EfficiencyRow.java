@@ -21,7 +21,8 @@ import org.parkatlas.model.Ratio;
  *
  * @param sums by measure, the main one first; empty if nothing is measured
  */
-record EfficiencyRow(Feature zone, int year, Basis basis, Map<Measure, Sum> sums, AreaFigure area) {
+record EfficiencyRow(
+    MeasuredZone measured, int year, Basis basis, Map<Measure, Sum> sums, AreaFigure area) {
   private static final Sum NOTHING = new Sum(Tally.ZERO, false);
 
   /**
@@ -36,12 +37,24 @@ record EfficiencyRow(Feature zone, int year, Basis basis, Map<Measure, Sum> sums
     }
   }
 
+  /** Sums are shown where they mean something. */
+  EfficiencyRow {
+    sums = measured.hasSums(area) ? sums : Map.of();
+  }
+
+  private Feature zone() {
+    return measured.feature();
+  }
+
   private Sum main() {
     return sums.values().stream().findFirst().orElse(NOTHING);
   }
 
   /** Why there is no figure of the main measure. */
   private Reason reason() {
+    if (!measured.hasSums(area)) {
+      return area.reason();
+    }
     if (main().withheld()) {
       return Reason.SUPPRESSED;
     }
@@ -69,6 +82,19 @@ record EfficiencyRow(Feature zone, int year, Basis basis, Map<Measure, Sum> sums
         .orElse(null);
   }
 
+  /** Null where there is no sum. */
+  private String numerator() {
+    if (main().shown() == null) {
+      return null;
+    }
+    return measured.byDeclaration() ? "declared" : "located";
+  }
+
+  private String numeratorSource(boolean synthetic) {
+    return (synthetic ? "演示企业产出（模拟）" : "企业产出")
+        + (measured.byDeclaration() ? "按企业申报的园区汇总" : "按位置汇总");
+  }
+
   private List<String> withheld() {
     return sums.entrySet().stream()
         .filter(sum -> sum.getValue().withheld())
@@ -80,17 +106,22 @@ record EfficiencyRow(Feature zone, int year, Basis basis, Map<Measure, Sum> sums
   record Writer(CollectionDef def, List<Ratio> ratios, boolean synthetic) {
 
     Feature write(EfficiencyRow row) {
-      String id = row.zone.id() + "-" + row.year + "-" + row.basis.code();
+      String id = row.zone().id() + "-" + row.year + "-" + row.basis.code();
       Map<String, Object> values = new HashMap<>();
-      put(values, EfficiencyFields.ZONE_ID, row.zone.id());
-      put(values, EfficiencyFields.NAME, row.zone.string(FieldRole.NAME));
-      put(values, EfficiencyFields.NAME_EN, row.zone.string(FieldRole.NAME_EN));
+      put(values, EfficiencyFields.ZONE_ID, row.zone().id());
+      put(values, EfficiencyFields.NAME, row.zone().string(FieldRole.NAME));
+      put(values, EfficiencyFields.NAME_EN, row.zone().string(FieldRole.NAME_EN));
       put(values, EfficiencyFields.YEAR, (long) row.year);
       put(values, EfficiencyFields.BASIS, row.basis.code());
       row.sums.forEach((measure, sum) -> put(values, measure, sum, row));
       ratios.forEach(ratio -> values.put(ratio.code(), row.ratio(ratio)));
       put(values, EfficiencyFields.AREA, row.area.km2());
-      put(values, EfficiencyFields.UNITS, row.main().tally().count());
+      put(
+          values,
+          EfficiencyFields.UNITS,
+          row.measured.hasSums(row.area) ? row.main().tally().count() : null);
+      put(values, EfficiencyFields.SYMBOL, row.measured.symbol());
+      put(values, EfficiencyFields.NUMERATOR, row.numerator());
       put(values, EfficiencyFields.REASON, row.reason() == null ? null : row.reason().code());
       put(
           values,
@@ -98,14 +129,14 @@ record EfficiencyRow(Feature zone, int year, Basis basis, Map<Measure, Sum> sums
           row.area.reason() == null ? null : row.area.reason().code());
       put(values, EfficiencyFields.WITHHELD, row.withheld());
       put(values, EfficiencyFields.SYNTHETIC, synthetic);
-      put(values, EfficiencyFields.NUMERATOR_SOURCE, synthetic ? "演示企业产出（模拟）按位置汇总" : "企业产出按位置汇总");
+      put(values, EfficiencyFields.NUMERATOR_SOURCE, row.numeratorSource(synthetic));
       put(values, EfficiencyFields.AREA_SOURCE, row.area.source());
       put(
           values,
           EfficiencyFields.AREA_QUALITY,
           row.area.quality() == null ? null : row.area.quality().code());
       values.putAll(provenance(row));
-      return Feature.of(def, id, row.zone.geometry(), values);
+      return Feature.of(def, id, row.zone().geometry(), values);
     }
 
     private static void put(Map<String, Object> values, FieldDef field, Object value) {
@@ -128,11 +159,11 @@ record EfficiencyRow(Feature zone, int year, Basis basis, Map<Measure, Sum> sums
           values,
           ProvenanceFields.QUALITY,
           (synthetic ? Quality.SYNTHETIC : Quality.DERIVED).code());
-      put(values, ProvenanceFields.SHAPE_METHOD, row.zone.value(ProvenanceFields.SHAPE_METHOD));
+      put(values, ProvenanceFields.SHAPE_METHOD, row.zone().value(ProvenanceFields.SHAPE_METHOD));
       put(
           values,
           ProvenanceFields.SHAPE_ACCURACY_M,
-          row.zone.value(ProvenanceFields.SHAPE_ACCURACY_M));
+          row.zone().value(ProvenanceFields.SHAPE_ACCURACY_M));
       return values;
     }
   }

@@ -3,6 +3,7 @@ package org.parkatlas.analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -108,13 +109,15 @@ public final class LandEfficiency {
             // Nothing can be said of one without a shape; a sum of 0 would be a lie.
             .filter(zone -> zone.geometry() != null)
             .sorted(Comparator.comparing(Feature::id))
-            .map(MeasuredZone::of)
+            .map(zone -> MeasuredZone.of(zone, level))
             .toList();
     ZoneIndex index = new ZoneIndex(zones.stream().map(MeasuredZone::shape).toList());
     SpatialJoin pointJoin = new SpatialJoin(index, level.partition());
     Matches located = pointJoin.match(units.stream().map(Feature::geometry).toList());
     Declarations declarations = Declarations.of(level, units, index.zones());
-    Matches matches = declarations.counted(located, level.counting());
+    BitSet symbols = new BitSet();
+    IntStream.range(0, zones.size()).filter(i -> zones.get(i).symbol()).forEach(symbols::set);
+    Matches matches = declarations.counted(located, level.counting(), symbols);
     AreaShares shares =
         new AreaJoin(index, level.partition()).share(land.stream().map(Feature::geometry).toList());
     SuppliedLand supplied = SuppliedLand.of(land, shares, zones.size());
@@ -137,7 +140,7 @@ public final class LandEfficiency {
                             year,
                             measure,
                             found.report(),
-                            declarations.compare(located, each),
+                            declarations.compare(located, each, symbols),
                             landReport,
                             synthetic)
                         .write(atlas.joinReports()));
@@ -146,9 +149,8 @@ public final class LandEfficiency {
             MeasuredZone zone = zones.get(i);
             double suppliedM2 = supplied.m2(i, year);
             for (Basis basis : Basis.values()) {
-              AreaFigure area = zone.area(basis, suppliedM2, landQuality);
-              rows.add(
-                  writer.write(new EfficiencyRow(zone.feature(), year, basis, of(sums, i), area)));
+              AreaFigure area = zone.area(basis, year, suppliedM2, landQuality);
+              rows.add(writer.write(new EfficiencyRow(zone, year, basis, of(sums, i), area)));
             }
           }
         });
@@ -170,25 +172,6 @@ public final class LandEfficiency {
     EfficiencyRow.Sum of(int zone) {
       ZoneTotal total = totals.get(zone);
       return new EfficiencyRow.Sum(total.tally(), withheld.contains(total.zone().id()));
-    }
-  }
-
-  /** A zone with the areas that do not change from year to year, measured once. */
-  private record MeasuredZone(Feature feature, AreaFigure gross, AreaFigure footprint) {
-    static MeasuredZone of(Feature zone) {
-      return new MeasuredZone(zone, AreaFigure.gross(zone), AreaFigure.footprint(zone));
-    }
-
-    Zone shape() {
-      return new Zone(feature.id(), feature.string(FieldRole.NAME), feature.geometry());
-    }
-
-    AreaFigure area(Basis basis, double suppliedM2, Quality landQuality) {
-      return switch (basis) {
-        case SUPPLIED -> AreaFigure.supplied(suppliedM2, landQuality);
-        case GROSS -> gross;
-        case FOOTPRINT -> footprint;
-      };
     }
   }
 }

@@ -1,27 +1,27 @@
 package org.parkatlas.analysis;
 
+import java.util.List;
 import java.util.Optional;
-import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Item;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.City;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Level;
+import org.parkatlas.model.Measure;
 import org.parkatlas.model.Reader;
-import org.parkatlas.model.Text;
 
 /**
- * The target that land efficiency is held against: the city's first one, if the row of its plan is
- * there.
+ * A target that a plan sets, if the row of its plan is there.
  *
+ * @param terms what it is, and what it holds for
  * @param row of the plan
- * @param yuanPerKm2 yuan a square kilometre
- * @param scope what it holds for, as the plan names it
+ * @param published figures of its scope, on its land, that others published: what it is held
+ *     against
  */
-public record LandTarget(
-    Feature row, String plan, int year, Basis basis, double yuanPerKm2, Text scope) {
+public record LandTarget(City.Target terms, Feature row, List<Feature> published) {
 
-  /** Empty if the city has none. */
+  /** The city's first one; empty if it has none. */
   public static Optional<LandTarget> of(Snapshot snapshot) {
     return snapshot.atlas().city().targets().stream()
         .flatMap(target -> of(target, snapshot).stream())
@@ -29,17 +29,21 @@ public record LandTarget(
   }
 
   private static Optional<LandTarget> of(City.Target target, Snapshot snapshot) {
-    Collection plan = snapshot.collection(target.collection());
-    return plan.byId(target.row(), Reader.PUBLIC)
+    List<Feature> published =
+        target.published().stream()
+            .flatMap(id -> PublishedFigures.named(snapshot, id))
+            .toList();
+    return snapshot
+        .collection(target.collection())
+        .byId(target.row(), Reader.PUBLIC)
         .map(Item::feature)
-        .map(
-            row ->
-                new LandTarget(
-                    row,
-                    target.plan(),
-                    target.year(),
-                    target.basis(),
-                    target.yuanPerKm2(),
-                    target.scope()));
+        .map(row -> new LandTarget(target, row, published));
+  }
+
+  /** Whether figures are of the target's own measure, land and scope; others are not held to it. */
+  public boolean holdsFor(Level level, Basis basis, Optional<Measure> measure) {
+    return terms.level().filter(level.code()::equals).isPresent()
+        && terms.basis() == basis
+        && measure.map(Measure::code).filter(terms.measure()::equals).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package org.parkatlas.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parkatlas.geo.Area;
 import org.parkatlas.geo.Bbox;
 import org.parkatlas.geo.Crs;
@@ -59,18 +60,27 @@ public record City(
    * @param basis what it is divided by
    * @param yuanPerKm2 yuan a square kilometre
    * @param year by which it is to be reached
+   * @param level code of the level whose zones are of its scope; empty if none is, and then it is
+   *     held against no zone
    * @param scope what it holds for, as the plan names it
    * @param plan code of the plan
    * @param collection where the plan's row stands
    * @param row its id there
+   * @param published ids of published figures of its scope, on its land: what it is held against
    */
   public record Target(
       String measure,
       Basis basis,
       double yuanPerKm2,
       int year,
+      Optional<String> level,
       Text scope,
       String plan,
       String collection,
-      String row) {}
+      String row,
+      List<String> published) {
+    public Target {
+      published = List.copyOf(published);
+    }
+  }
 }

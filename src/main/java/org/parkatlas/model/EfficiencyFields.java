@@ -53,6 +53,18 @@ public final class EfficiencyFields {
   public static final FieldDef SYNTHETIC =
       FieldDef.bool("synthetic", "含模拟数据", "Uses synthetic data").asRequired();
 
+  /** Whether the zone's shape is a symbol: nothing is looked for inside it. */
+  public static final FieldDef SYMBOL =
+      FieldDef.bool("symbol", "仅为示意点", "Known as a point only").asRequired();
+
+  /** What the sums are of: units that lie in the zone, or that declare it; null without a sum. */
+  public static final FieldDef NUMERATOR =
+      FieldDef.string("numerator", "产值归集方式", "How units are counted")
+          .oneOf(
+              List.of(
+                  new FieldDef.Code("located", Text.of("按位置", "where a unit lies")),
+                  new FieldDef.Code("declared", Text.of("按企业申报", "what a unit declares"))));
+
   public static final FieldDef NUMERATOR_SOURCE =
       FieldDef.string("numeratorSource", "产值来源", "Source of the output");
 
@@ -78,6 +90,8 @@ public final class EfficiencyFields {
           AREA_REASON,
           WITHHELD,
           SYNTHETIC,
+          SYMBOL,
+          NUMERATOR,
           NUMERATOR_SOURCE,
           AREA_SOURCE,
           AREA_QUALITY);

@@ -21,6 +21,8 @@ public enum FieldRole implements Coded {
   /** What kind of area was published, in words. */
   AREA_KIND("areaKind", FieldType.STRING),
   AREA_SOURCE("areaSource", FieldType.STRING),
+  /** Year from which a zone is one of its kind; without one it is a candidate still. */
+  LISTED_YEAR("listedYear", FieldType.INTEGER),
   /** Condition: the outline is a symbol of arbitrary size. */
   SYMBOL("symbol", FieldType.STRING, FieldType.BOOLEAN),
   /** Condition: the shape takes in tidal water, so its area is no measure of land. */

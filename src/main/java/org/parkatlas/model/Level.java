@@ -8,10 +8,16 @@ package org.parkatlas.model;
  * @param partition whether the zones partition the city: then a point on a shared border belongs to
  *     the zone with the lowest id alone. Otherwise it counts in every zone that covers it
  * @param counting what says which zone a unit counts in
+ * @param ranked whether zones are ranked by their figures; not where they are drawn by hand
  * @param title of the zones, plural
  */
 public record Level(
-    String code, String collection, boolean partition, Counting counting, Text title) {
+    String code,
+    String collection,
+    boolean partition,
+    Counting counting,
+    boolean ranked,
+    Text title) {
 
   /** What says which zone a unit counts in. */
   public enum Counting implements Coded {

@@ -28,6 +28,16 @@ public enum Quality implements Coded {
     return title;
   }
 
+  /** What it comes to for somebody who reads a number. */
+  public Grade grade() {
+    return switch (this) {
+      case OFFICIAL, OFFICIAL_TEXT_VIA_MIRROR, PRESS, SECONDARY -> Grade.PUBLISHED;
+      case DERIVED, ESTIMATED -> Grade.DERIVED;
+      case UNSOURCED -> Grade.UNVERIFIED;
+      case SYNTHETIC -> Grade.SYNTHETIC;
+    };
+  }
+
   /**
    * @throws InvalidInput if no quality has this code
    */

@@ -16,6 +16,8 @@ public enum Role implements Coded {
   SITES("sites", List.of()),
   /** Places that distances are measured to. */
   NODES("nodes", List.of(FieldRole.NODE_KIND)),
+  /** Figures that somebody published for zones; they go before those that are worked out. */
+  PUBLISHED("published", List.of(FieldRole.NAME, FieldRole.YEAR)),
   /** Published targets that figures are held against. */
   TARGETS("targets", List.of()),
   /** What is shown and looked up. */

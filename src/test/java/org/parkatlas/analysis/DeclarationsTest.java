@@ -5,6 +5,7 @@ import static org.parkatlas.analysis.JoinExamples.wkt;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,8 @@ class DeclarationsTest {
   @Test
   void the_comparison_lists_both_and_where_they_differ() {
     Declarations.Compared compared =
-        declarations.compare(located, Collections.nCopies(units.size(), BigDecimal.ONE));
+        declarations.compare(
+            located, Collections.nCopies(units.size(), BigDecimal.ONE), new BitSet());
 
     assertThat(compared.located()).isEqualTo(4);
     assertThat(compared.declared()).isEqualTo(4);
@@ -74,13 +76,13 @@ class DeclarationsTest {
   void units_without_figures_are_not_compared() {
     List<BigDecimal> amounts = Arrays.asList(new BigDecimal[units.size()]);
 
-    assertThat(declarations.compare(located, amounts))
+    assertThat(declarations.compare(located, amounts, new BitSet()))
         .isEqualTo(new Declarations.Compared(0, 0, 0, 0, List.of()));
   }
 
   /** The zone of each unit; - for none, ? for one that could not be placed. */
   private List<String> zones(Counting counting) {
-    Matches counted = declarations.counted(located, counting);
+    Matches counted = declarations.counted(located, counting, new BitSet());
     return IntStream.range(0, units.size()).mapToObj(unit -> zone(counted, unit)).toList();
   }
 

@@ -60,6 +60,7 @@ class DrawnAreaTest {
     values.put("withheld", List.of());
     values.put("reason", output == null ? "suppressed" : null);
     values.put("synthetic", true);
+    values.put("symbol", false);
     return Feature.of(Shanghai.ATLAS.efficiencyOf(Shanghai.DISTRICT), id, shape, values);
   }
 

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.catalog.Collection;
+import org.parkatlas.model.Basis;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.Reader;
@@ -102,11 +105,65 @@ class LandEfficiencyTest {
   }
 
   @Test
-  void a_symbol_of_arbitrary_size_has_no_footprint() {
+  void a_symbol_of_arbitrary_size_has_no_figure_on_any_basis() {
     add(Shanghai.PARKS, "park-02", PARK, park("nominal"));
 
+    for (Basis basis : Basis.values()) {
+      Feature row = row("park", "park-02-2020-" + basis.code());
+      assertThat(row.value("reason")).isEqualTo("symbolicShape");
+      assertThat(row.value("symbol")).isEqualTo(true);
+      assertThat(row.value("outputYuan")).isNull();
+      assertThat(row.value("enterprises")).isNull();
+      assertThat(row.value("yuanPerKm2")).isNull();
+    }
+  }
+
+  /** The park is about 1.06 km²: its equivalent radius is 580 m. */
+  @ParameterizedTest
+  @CsvSource({"579, false", "581, true"})
+  void an_outline_less_sure_than_its_own_radius_is_a_symbol(double accuracyM, boolean symbol) {
+    Map<String, Object> values = new HashMap<>(park("publishedArea"));
+    values.put("shapeAccuracyM", accuracyM);
+    add(Shanghai.PARKS, "park-02", PARK, values);
+
     Feature row = row("park", "park-02-2020-footprint");
-    assertThat(row.value("reason")).isEqualTo("nominalShape");
+    assertThat(row.value("symbol")).isEqualTo(symbol);
+    assertThat(row.value("reason")).isEqualTo(symbol ? "symbolicShape" : null);
+  }
+
+  @Test
+  void a_symbol_has_the_figure_of_those_who_declare_it_over_its_published_area() {
+    Map<String, Object> values = new HashMap<>(park("nominal"));
+    values.put("areaKm2", 2.0);
+    add(Shanghai.PARKS, "park-02", PARK, values);
+    for (int i = 0; i < 4; i++) {
+      declaring("park-02", "ent-far-" + i, "POINT (121.9 31.9)", "5.00");
+    }
+
+    Feature row = row("park", "park-02-2020-gross");
+    assertThat(row.decimal("outputYuan")).isEqualByComparingTo("20.00");
+    assertThat(row.number("yuanPerKm2")).isEqualTo(10.0);
+    assertThat(row.value("numerator")).isEqualTo("declared");
+    assertThat(row.string("numeratorSource")).contains("申报");
+    assertThat(row("park", "park-02-2020-supplied").value("reason")).isEqualTo("symbolicShape");
+  }
+
+  @Test
+  void a_candidate_has_no_figure_and_a_park_none_before_it_was_listed() {
+    Map<String, Object> candidate = new HashMap<>(park("publishedArea"));
+    candidate.put("year", null);
+    add(Shanghai.PARKS, "park-02", PARK, candidate);
+    Map<String, Object> later = new HashMap<>(park("publishedArea"));
+    later.put("year", 2021L);
+    add(Shanghai.PARKS, "park-03", PARK, later);
+
+    for (Basis basis : Basis.values()) {
+      assertThat(row("park", "park-02-2020-" + basis.code()).value("reason"))
+          .isEqualTo("notListed");
+      Feature row = row("park", "park-03-2020-" + basis.code());
+      assertThat(row.value("reason")).isEqualTo("beforeListing");
+      assertThat(row.value("outputYuan")).isNull();
+    }
   }
 
   @Test
@@ -344,7 +401,12 @@ class LandEfficiencyTest {
   }
 
   private static Map<String, Object> park(String footprintBasis) {
-    return Map.of("membership", "confirmed", "industry", "汽车", "footprintBasis", footprintBasis);
+    Map<String, Object> values = new HashMap<>();
+    values.put("membership", "confirmed");
+    values.put("year", 2015L);
+    values.put("industry", "汽车");
+    values.put("footprintBasis", footprintBasis);
+    return values;
   }
 
   private void parcel(String id, String wkt, double suppliedM2, int year) {
@@ -368,7 +430,15 @@ class LandEfficiencyTest {
   }
 
   private void enterprise(String id, String wkt, String yuan) {
-    add(Shanghai.ENTERPRISES, id, wkt, Map.of("industry", "汽车", "quality", "synthetic"));
+    declaring(null, id, wkt, yuan);
+  }
+
+  private void declaring(String park, String id, String wkt, String yuan) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("industry", "汽车");
+    values.put("quality", "synthetic");
+    values.put("declaredPark", park);
+    add(Shanghai.ENTERPRISES, id, wkt, values);
     BigDecimal output = new BigDecimal(yuan);
     for (int year : new int[] {2019, 2020}) {
       outputs.add(new OutputRecord(id, year, output, output, output, output, output, 1.0, 10));

@@ -43,6 +43,7 @@ class WhatIfTest {
     values.put("withheld", List.of());
     values.put("reason", reason);
     values.put("synthetic", true);
+    values.put("symbol", false);
     values.put("source", "样本");
     values.put("quality", "synthetic");
     return Feature.of(Shanghai.ATLAS.efficiencyOf(Shanghai.DISTRICT), zone + "-2020", null, values);

@@ -77,7 +77,8 @@ public final class AtlasResource {
         .put("collection", level.collection())
         .put("efficiencyCollection", level.efficiencyCollection())
         .put("partition", level.partition())
-        .put("counts", level.counting().code());
+        .put("counts", level.counting().code())
+        .put("ranked", level.ranked());
   }
 
   private static ObjectNode measure(Measure measure) {
@@ -94,6 +95,7 @@ public final class AtlasResource {
     ObjectNode json = Json.object().put("measure", target.measure());
     json.put("basis", target.basis().code()).put("yuanPerKm2", target.yuanPerKm2());
     json.put("year", target.year()).put("plan", target.plan());
+    json.put("level", target.level().orElse(null));
     json.put("collection", target.collection()).put("row", target.row());
     return Json.put(json, "scope", target.scope());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.parkatlas.geo.Bbox;
 import org.parkatlas.geo.Crs;
@@ -83,6 +84,7 @@ public final class ProfileReader {
               zones(each, collections),
               partition(each),
               counting(each, id, collections),
+              !each.flag("unranked"),
               each.words("title"));
       each.end();
       if (!id.matches(ID) || levels.stream().anyMatch(other -> other.code().equals(id))) {
@@ -157,7 +159,9 @@ public final class ProfileReader {
         years.year("from"),
         years.year("to"),
         known,
-        city.sections("targets").stream().map(target -> target(target, collections)).toList(),
+        city.sections("targets").stream()
+            .map(target -> target(target, codes, collections))
+            .toList(),
         city.sections("ratios").stream().map(ratio -> ratio(ratio, collections)).toList(),
         examples(),
         MapReader.read(city, around, collections));
@@ -213,20 +217,27 @@ public final class ProfileReader {
     }
   }
 
-  private static City.Target target(Section target, List<CollectionDef> collections) {
+  private static City.Target target(
+      Section target, List<String> levels, List<CollectionDef> collections) {
     String collection = target.text("collection");
     listed(target, "collection", collection, collections);
     Text scope = target.words("scope");
+    Optional<String> level = target.maybe("level");
+    if (level.isPresent() && !levels.contains(level.get())) {
+      throw target.wrong("level", "is not a level", "Use one of " + levels + ", or leave it out.");
+    }
     City.Target read =
         new City.Target(
             measure(target, "measure", collections),
             target.coded("basis", Basis.values()),
             target.number("yiYuanPerKm2") * Unit.YI_YUAN.inYuan().orElseThrow().doubleValue(),
             target.year("year"),
+            level,
             scope,
             target.text("plan"),
             collection,
-            target.text("row"));
+            target.text("row"),
+            target.has("published") ? target.texts("published") : List.of());
     target.end();
     return read;
   }

@@ -21,10 +21,7 @@ import org.parkatlas.model.Reader;
  */
 record Published(Level level, Integer year, Basis basis, List<Feature> rows) {
 
-  /**
-   * By the inputs {@code level}, {@code year} and {@code basis}; else the main level, latest,
-   * supplied.
-   */
+  /** By the inputs {@code level}, {@code year} and {@code basis}; else the latest year. */
   static Published of(Inputs inputs, Snapshot snapshot) {
     Level level = Levels.of(inputs, snapshot.atlas());
     Collection collection = snapshot.collection(level.efficiencyCollection());

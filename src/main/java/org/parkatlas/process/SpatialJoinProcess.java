@@ -28,7 +28,6 @@ import org.parkatlas.source.ShapeGeoJson.Kind;
 final class SpatialJoinProcess implements Process {
   private static final Description DESCRIPTION = Description.of("spatial-join");
   private static final String CSV = "text/csv";
-  private static final String REPORT = "report";
 
   @Override
   public Description description() {
@@ -53,12 +52,7 @@ final class SpatialJoinProcess implements Process {
   }
 
   private static boolean rejectsAreReported(Inputs inputs) {
-    String wanted = inputs.text("rejects").orElse("refuse");
-    if (!List.of("refuse", REPORT).contains(wanted)) {
-      throw new InvalidInput(
-          Inputs.where("rejects"), wanted, "is not known", "Use refuse or report.");
-    }
-    return wanted.equals(REPORT);
+    return inputs.text("rejects").orElseThrow().equals("report");
   }
 
   private static JoinZones zones(Inputs inputs, Snapshot snapshot) {
@@ -104,8 +98,8 @@ final class SpatialJoinProcess implements Process {
           "is a text of a type that is not read",
           "Use text/csv.");
     }
-    String lon = inputs.text("lon").orElse("lon");
-    String lat = inputs.text("lat").orElse("lat");
+    String lon = inputs.text("lon").orElseThrow();
+    String lat = inputs.text("lat").orElseThrow();
     return GivenRows.ofCsv(source(inputs, around, lon, lat), value.asText());
   }
 
@@ -121,7 +115,7 @@ final class SpatialJoinProcess implements Process {
   }
 
   private static DeclaredCrs crs(Inputs inputs, String name) {
-    return DeclaredCrs.of(Inputs.where(name), inputs.text(name).orElse(null));
+    return DeclaredCrs.of(Inputs.where(name), inputs.text(name).orElseThrow());
   }
 
   private static Output output(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.source.NumberParser;
 
 /**
  * A JSON object that a caller gave as an input or a part of one, and that fits its schema.
@@ -14,8 +15,6 @@ import org.parkatlas.model.InvalidInput;
  * @param where how messages name it, such as {@code inputs.changes[0]}
  */
 public record Fields(String where, Map<String, JsonNode> values) {
-  private static final int MOST_DIGITS = 40;
-
   static Fields of(String where, JsonNode node) {
     Map<String, JsonNode> values = new LinkedHashMap<>();
     node.properties().forEach(member -> values.put(member.getKey(), member.getValue()));
@@ -66,12 +65,15 @@ public record Fields(String where, Map<String, JsonNode> values) {
     return value;
   }
 
-  /** A number of at most {@value #MOST_DIGITS} digits: arithmetic on it ends. */
+  /** A number of at most {@value NumberParser#MOST_DIGITS} digits: arithmetic on it ends. */
   static BigDecimal decimal(String where, JsonNode value) {
     BigDecimal number = value.decimalValue();
-    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+    if (!NumberParser.isShort(number)) {
       throw new InvalidInput(
-          where, number.toString(), "has more than " + MOST_DIGITS + " digits", "Give fewer.");
+          where,
+          number.toString(),
+          "has more than " + NumberParser.MOST_DIGITS + " digits",
+          "Give fewer.");
     }
     return number;
   }

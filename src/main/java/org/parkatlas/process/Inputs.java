@@ -38,7 +38,7 @@ public final class Inputs {
   public static Inputs of(JsonNode given, Description process) {
     if (!given.isMissingNode() && !given.isNull() && !given.isObject()) {
       throw new InvalidInput(
-          "inputs", StrictJson.shown(given), "is not an object", "Give {\"name\": value}.");
+          "inputs", given.toString(), "is not an object", "Give {\"name\": value}.");
     }
     List<String> known = process.inputs().stream().map(Description.Input::name).toList();
     Map<String, JsonNode> values = new LinkedHashMap<>();

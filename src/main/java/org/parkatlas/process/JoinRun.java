@@ -20,7 +20,7 @@ final class JoinRun {
    *
    * @throws InvalidInput if the zones cover the points too often
    */
-  static RunningJoin of(GivenRows rows, JoinZones zones, Progress progress) {
+  static RunningJoin of(InputRows rows, JoinZones zones, Progress progress) {
     RunningJoin join = new RunningJoin(zones.zones(), zones.partition());
     joinPoints(join, rows.points(), progress);
     joinPolygons(join, rows.polygons(), progress);

@@ -16,8 +16,8 @@ import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Quality;
 import org.parkatlas.model.Role;
-import org.parkatlas.source.Columns;
 import org.parkatlas.source.DeclaredCrs;
+import org.parkatlas.source.JoinColumns;
 import org.parkatlas.source.JoinSource;
 import org.parkatlas.source.ShapeGeoJson.Kind;
 import org.parkatlas.source.ShapeRow;
@@ -56,21 +56,21 @@ final class LandEfficiencyProcess implements Process {
           "cannot be the source for areas of your own: its zones overlap or leave land out",
           "Leave it out, or use " + main.code() + ".");
     }
-    GivenRows areas = areas(inputs, snapshot.atlas().city().area());
+    InputRows areas = areas(inputs, snapshot.atlas().city().area());
     return progress -> drawn(published, snapshot, areas, mediaType, progress);
   }
 
-  private static GivenRows areas(Inputs inputs, Area around) {
+  private static InputRows areas(Inputs inputs, Area around) {
     String where = Inputs.where(AREAS);
     JoinSource source =
         new JoinSource(
             where,
-            new Columns(null, null, null, null),
+            new JoinColumns(null, null, null, null),
             DeclaredCrs.of(where, null),
             around,
-            GivenRows.LIMITS);
-    GivenRows areas =
-        GivenRows.ofGeoJson(source, Kind.POLYGONS, inputs.given(AREAS).orElseThrow().value())
+            InputRows.LIMITS);
+    InputRows areas =
+        InputRows.ofGeoJson(source, Kind.POLYGONS, inputs.given(AREAS).orElseThrow().value())
             .refuseRejects("Mend them.");
     if (areas.polygons().isEmpty()) {
       throw new InvalidInput(where, null, "has no polygons", "Give at least one.");
@@ -103,7 +103,7 @@ final class LandEfficiencyProcess implements Process {
   private static Output drawn(
       Published published,
       Snapshot snapshot,
-      GivenRows areas,
+      InputRows areas,
       String mediaType,
       Progress progress) {
     // Output is spread over supplied land whatever it is divided by in the end.

@@ -31,6 +31,7 @@ import org.parkatlas.model.ProvenanceFields;
 import org.parkatlas.model.Quality;
 import org.parkatlas.model.Reader;
 import org.parkatlas.model.Role;
+import org.parkatlas.model.Shown;
 
 /** {@code site-search}: parcels and parks that fulfil conditions, ranked, every score opened. */
 final class SiteSearchProcess implements Process {
@@ -182,7 +183,7 @@ final class SiteSearchProcess implements Process {
     if (snapshot.collection(level.collection()).byId(id, Reader.PUBLIC).isEmpty()) {
       throw new InvalidInput(
           given.at("id"),
-          StrictJson.shown(id),
+          Shown.of(id),
           "is no zone of the level",
           "They are listed at /api/collections/" + level.collection() + "/items.");
     }

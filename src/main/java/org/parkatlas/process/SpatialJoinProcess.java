@@ -134,7 +134,7 @@ final class SpatialJoinProcess implements Process {
     envelope.put("level", level == null ? null : level.code());
     envelope.put("partition", zones.partition());
     envelope.put("kind", data.ofPoints() ? "points" : "polygons");
-    envelope.set("report", report(join.report(), data, amounts));
+    envelope.set("report", report(join, data, amounts));
     List<ResultWriter.Row> rows =
         join.totals().stream().map(total -> row(zones, total, amounts)).toList();
     return ResultWriter.write(envelope, "zones", rows, mediaType);
@@ -152,11 +152,9 @@ final class SpatialJoinProcess implements Process {
     return new ResultWriter.Row(zone.id(), zone.shape(), properties);
   }
 
-  /** What the engine joined, and with it the rows that could not be read. */
-  private static ObjectNode report(JoinReport joined, InputRows data, boolean amounts) {
+  private static ObjectNode report(RunningJoin join, InputRows data, boolean amounts) {
     RejectedRows rejects = data.rejects();
-    JoinReport whole =
-        joined.withUnread("not readable", new Tally(rejects.count(), rejects.amount()));
+    JoinReport whole = JoinRun.report(join, rejects);
     ObjectNode report = ResultWriter.object();
     tally(report.putObject("input"), whole.input(), amounts);
     tally(report.putObject("matched"), whole.matched(), amounts);

@@ -4,30 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.catalog.Snapshot;
+import org.parkatlas.model.Atlas;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.shanghai.Shanghai;
+import org.parkatlas.source.city.CityFiles;
 
 /** What a process declares of its inputs is what they are held to. */
 class CheckedProcessTest {
-  private static final Snapshot EMPTY =
-      new Snapshot(
-          Shanghai.ATLAS,
-          Shanghai.ATLAS.stored().stream()
-              .map(def -> new MemoryCollection(def, List.of()))
-              .toList(),
-          false);
+  /** It lists neither kinds of block nor transport nodes. */
+  private static final Atlas PLAIN_TOWN = CityFiles.in(Path.of("docs", "example-city")).atlas();
 
-  private static Work prepare(String id, String inputs) {
+  private static Snapshot empty(Atlas atlas) {
+    return new Snapshot(
+        atlas,
+        atlas.stored().stream().map(def -> new MemoryCollection(def, List.of())).toList(),
+        false);
+  }
+
+  private static Work prepare(Atlas atlas, String id, String inputs) {
     Process process = Processes.standard().find(id).orElseThrow();
     Inputs given =
         Inputs.of(StrictJson.read(inputs.getBytes(StandardCharsets.UTF_8)), process.description());
-    return process.prepare(given, EMPTY, Output.JSON);
+    return process.prepare(given, empty(atlas), Output.JSON);
   }
 
   @ParameterizedTest
@@ -59,13 +65,48 @@ class CheckedProcessTest {
           """)
   void a_value_that_does_not_fit_its_schema_is_named_with_the_reason_and_what_to_do(
       String process, String inputs, String where, String value, String reason, String remedy) {
-    InvalidInput told = catchThrowableOfType(InvalidInput.class, () -> prepare(process, inputs));
+    InvalidInput told =
+        catchThrowableOfType(InvalidInput.class, () -> prepare(Shanghai.ATLAS, process, inputs));
     assertThat(told.where()).isEqualTo(where);
     assertThat(told.reason()).isEqualTo(reason);
     assertThat(told.remedy()).startsWith(remedy);
     if (value != null) {
       assertThat(told.value()).isEqualTo(value);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"blockKinds\": [\"104\"]}",
+        "{\"near\": [{\"kind\": \"port\", \"withinM\": 9}]}"
+      })
+  void what_a_city_does_not_list_is_refused_though_its_schema_has_no_list(String inputs) {
+    InvalidInput told =
+        catchThrowableOfType(InvalidInput.class, () -> prepare(PLAIN_TOWN, "site-search", inputs));
+    assertThat(told.getMessage()).contains("is about what is not listed here. Leave it out.");
+  }
+
+  @Test
+  void features_are_left_to_the_readers_which_name_the_row() {
+    String inputs =
+        """
+        {"level": "park", "data": {"type": "FeatureCollection", "features": [
+          {"type": "Feature", "id": 5, "geometry": {"type": "Point", "coordinates": ["a"]}}]}}""";
+    InvalidInput told =
+        catchThrowableOfType(
+            InvalidInput.class, () -> prepare(Shanghai.ATLAS, "spatial-join", inputs));
+    assertThat(told.getMessage()).contains("row 1 (5) has a position that is not two numbers");
+  }
+
+  @Test
+  void of_many_mistakes_the_first_is_told() {
+    String kinds = "\"lake\",".repeat(100_000) + "\"park\"";
+    InvalidInput told =
+        catchThrowableOfType(
+            InvalidInput.class,
+            () -> prepare(Shanghai.ATLAS, "site-search", "{\"kinds\": [" + kinds + "]}"));
+    assertThat(told.where()).isEqualTo("inputs.kinds[0]");
   }
 
   @Test

@@ -30,9 +30,7 @@ public record LandTarget(City.Target terms, Feature row, List<Feature> published
 
   private static Optional<LandTarget> of(City.Target target, Snapshot snapshot) {
     List<Feature> published =
-        target.published().stream()
-            .flatMap(id -> PublishedFigures.named(snapshot, id))
-            .toList();
+        target.published().stream().flatMap(id -> PublishedFigures.named(snapshot, id)).toList();
     return snapshot
         .collection(target.collection())
         .byId(target.row(), Reader.PUBLIC)

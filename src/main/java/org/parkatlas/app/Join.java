@@ -5,10 +5,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parkatlas.geo.Area;
 import org.parkatlas.model.Level;
-import org.parkatlas.source.Columns;
+import org.parkatlas.process.JoinZones;
 import org.parkatlas.source.DeclaredCrs;
+import org.parkatlas.source.InputLimits;
+import org.parkatlas.source.JoinColumns;
 import org.parkatlas.source.JoinSource;
-import org.parkatlas.source.Limits;
 import org.parkatlas.source.RejectedRows;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -168,19 +169,25 @@ final class Join implements Callable<Integer> {
   private Supplier<JoinZones> zones() {
     if (against.level != null) {
       Level level = Cities.shipped().atlas().level(against.level);
-      return () -> JoinZones.ofLevel(level);
+      return () -> JoinInputs.zones(level);
     }
-    DeclaredCrs declared = DeclaredCrs.of("--zones-crs", zonesCrs);
-    return () -> JoinZones.ofFile(against.zones, zoneId, declared, partition);
+    JoinSource source =
+        new JoinSource(
+            against.zones.getFileName().toString(),
+            new JoinColumns(zoneId, null, null, null),
+            DeclaredCrs.of("--zones-crs", zonesCrs),
+            Area.WORLD,
+            InputLimits.NONE);
+    return () -> JoinInputs.zones(against.zones, source, partition);
   }
 
   /** Rows for shipped zones lie where those do; zones of the user's own may lie anywhere. */
   private JoinSource source(String lonColumn, String latColumn) {
     return new JoinSource(
         input.file().getFileName().toString(),
-        new Columns(id, lonColumn, latColumn, amount),
+        new JoinColumns(id, lonColumn, latColumn, amount),
         DeclaredCrs.of("--crs", crs),
         against.level == null ? Area.WORLD : Cities.shipped().atlas().city().area(),
-        Limits.NONE);
+        InputLimits.NONE);
   }
 }

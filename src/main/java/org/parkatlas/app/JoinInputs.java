@@ -10,14 +10,23 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.analysis.RunningJoin;
+import org.parkatlas.model.CollectionDef;
+import org.parkatlas.model.DataSet;
+import org.parkatlas.model.Level;
+import org.parkatlas.process.JoinZones;
 import org.parkatlas.source.InputFile;
 import org.parkatlas.source.JoinSource;
 import org.parkatlas.source.PointCsv;
+import org.parkatlas.source.ReadResult;
 import org.parkatlas.source.RejectedRows;
 import org.parkatlas.source.ShapeGeoJson;
 import org.parkatlas.source.ShapeGeoJson.Kind;
+import org.parkatlas.source.ShapeRow;
+import org.parkatlas.source.city.CityFiles;
 
-/** Reads what is joined and joins it, run by run: how long the file is does not matter. */
+/**
+ * Reads what is joined, and the zones, and joins, run by run: how long the file is does not matter.
+ */
 final class JoinInputs {
   private static final int SHAPES_IN_RUN = 256;
 
@@ -66,5 +75,40 @@ final class JoinInputs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The zones of a shipped level, as they are served; no database is needed. */
+  static JoinZones zones(Level level) {
+    CityFiles city = Cities.shipped();
+    CollectionDef def = city.atlas().zones(level);
+    DataSet set =
+        city.dataSets().stream()
+            .filter(s -> s.collection().equals(def.id()))
+            .findFirst()
+            .orElseThrow();
+    ReadResult read = city.read(def, set);
+    Rejections.refuse(set.file(), read.rejects().size(), read.rejects());
+    return JoinZones.ofLevel(level, read.features());
+  }
+
+  /**
+   * The polygons of a GeoJSON file, anywhere on earth.
+   *
+   * @throws org.parkatlas.model.InvalidInput if one cannot be used, there is none, or if two
+   *     overlap although they are said to partition
+   */
+  static JoinZones zones(Path file, JoinSource source, boolean partition) {
+    List<ShapeRow> rows = new ArrayList<>();
+    try (InputStream in = InputFile.open(file)) {
+      RejectedRows rejects = ShapeGeoJson.read(source, Kind.POLYGONS, in, rows::add);
+      Rejections.refuse(file.toString(), rejects.count(), rejects.first());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    JoinZones zones = JoinZones.ofPolygons(file.toString(), rows, partition);
+    if (partition) {
+      zones.refuseOverlaps(file.toString(), () -> {}, "Mend the zones, or leave out --partition.");
+    }
+    return zones;
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.parkatlas.analysis.RunningJoin;
 import org.parkatlas.model.PointRun;
+import org.parkatlas.process.JoinZones;
 
 /**
  * Joins runs of points on all cores while the caller reads on. Some runs may wait; then the caller

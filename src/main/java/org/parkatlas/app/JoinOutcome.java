@@ -3,8 +3,8 @@ package org.parkatlas.app;
 import java.util.List;
 import org.parkatlas.analysis.JoinReport;
 import org.parkatlas.analysis.RunningJoin;
-import org.parkatlas.analysis.Tally;
 import org.parkatlas.analysis.ZoneTally;
+import org.parkatlas.process.JoinRun;
 import org.parkatlas.source.RejectedRows;
 
 /**
@@ -15,10 +15,7 @@ import org.parkatlas.source.RejectedRows;
  * @param unread the rows that could not be read
  */
 record JoinOutcome(List<ZoneTally> totals, JoinReport report, RejectedRows unread) {
-  private static final String NOT_READABLE = "not readable";
-
   static JoinOutcome of(RunningJoin join, RejectedRows unread) {
-    Tally rejected = new Tally(unread.count(), unread.amount());
-    return new JoinOutcome(join.totals(), join.report().withUnread(NOT_READABLE, rejected), unread);
+    return new JoinOutcome(join.totals(), JoinRun.report(join, unread), unread);
   }
 }

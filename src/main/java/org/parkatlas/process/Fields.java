@@ -7,22 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.source.NumberParser;
 
 /**
- * A JSON object that a caller gave as an input or a part of one.
+ * A JSON object that a caller gave as an input or a part of one, and that fits its schema.
  *
  * @param where how messages name it, such as {@code inputs.changes[0]}
  */
 public record Fields(String where, Map<String, JsonNode> values) {
-  private static final int MOST_DIGITS = 40;
-
   static Fields of(String where, JsonNode node) {
-    if (!node.isObject()) {
-      throw new InvalidInput(where, StrictJson.shown(node), "is not an object", "Give {…}.");
-    }
     Map<String, JsonNode> values = new LinkedHashMap<>();
     node.properties().forEach(member -> values.put(member.getKey(), member.getValue()));
-    values.values().removeIf(JsonNode::isNull);
     return new Fields(where, values);
   }
 
@@ -44,18 +39,14 @@ public record Fields(String where, Map<String, JsonNode> values) {
   }
 
   /**
-   * @throws InvalidInput if it is missing or not a text
+   * @throws InvalidInput if it is missing
    */
   String text(String name) {
-    JsonNode value = required(name);
-    if (!value.isTextual() || value.asText().isBlank()) {
-      throw new InvalidInput(at(name), StrictJson.shown(value), "is not a text", "Give a text.");
-    }
-    return value.asText();
+    return required(name).asText();
   }
 
   /**
-   * @throws InvalidInput if it is missing or not a number
+   * @throws InvalidInput if it is missing or too long
    */
   BigDecimal decimal(String name) {
     return decimal(at(name), required(name));
@@ -74,30 +65,16 @@ public record Fields(String where, Map<String, JsonNode> values) {
     return value;
   }
 
-  /** A number of at most {@value #MOST_DIGITS} digits: arithmetic on it ends. */
+  /** A number of at most {@value NumberParser#MOST_DIGITS} digits: arithmetic on it ends. */
   static BigDecimal decimal(String where, JsonNode value) {
-    if (!value.isNumber()) {
-      throw new InvalidInput(where, StrictJson.shown(value), "is not a number", "Give a number.");
-    }
     BigDecimal number = value.decimalValue();
-    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-      throw new InvalidInput(
-          where, number.toString(), "has more than " + MOST_DIGITS + " digits", "Give fewer.");
-    }
-    return number;
-  }
-
-  static int integer(String where, BigDecimal number, int first, int last) {
-    boolean whole = number.stripTrailingZeros().scale() <= 0;
-    if (!whole
-        || number.compareTo(BigDecimal.valueOf(first)) < 0
-        || number.compareTo(BigDecimal.valueOf(last)) > 0) {
+    if (!NumberParser.isShort(number)) {
       throw new InvalidInput(
           where,
           number.toString(),
-          "is not a whole number from " + first + " to " + last,
-          "Give one.");
+          "has more than " + NumberParser.MOST_DIGITS + " digits",
+          "Give fewer.");
     }
-    return number.intValueExact();
+    return number;
   }
 }

@@ -1,18 +1,20 @@
 package org.parkatlas.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.parkatlas.model.InvalidInput;
 
 /**
- * The inputs of one request: all declared, none missing. Values are typed when they are asked for;
- * a JSON null is as good as nothing.
+ * The inputs of one request: all declared, none missing; a JSON null is as good as nothing. A
+ * process sees only values that fit their schemas, so what it asks for has the declared type.
  */
 public final class Inputs {
   /**
@@ -22,9 +24,11 @@ public final class Inputs {
       Set.of("value", "mediaType", "encoding", "schema", "format");
 
   private final Map<String, JsonNode> values;
+  private final Map<String, JsonNode> defaults;
 
-  private Inputs(Map<String, JsonNode> values) {
+  private Inputs(Map<String, JsonNode> values, Map<String, JsonNode> defaults) {
     this.values = values;
+    this.defaults = defaults;
   }
 
   /**
@@ -34,7 +38,7 @@ public final class Inputs {
   public static Inputs of(JsonNode given, Description process) {
     if (!given.isMissingNode() && !given.isNull() && !given.isObject()) {
       throw new InvalidInput(
-          "inputs", StrictJson.shown(given), "is not an object", "Give {\"name\": value}.");
+          "inputs", given.toString(), "is not an object", "Give {\"name\": value}.");
     }
     List<String> known = process.inputs().stream().map(Description.Input::name).toList();
     Map<String, JsonNode> values = new LinkedHashMap<>();
@@ -54,13 +58,21 @@ public final class Inputs {
             where(input.name()), null, "is missing", "Give it: " + input.title().en() + ".");
       }
     }
-    return new Inputs(values);
+    return new Inputs(values, Map.of());
+  }
+
+  /**
+   * @param declared values of those that are not given
+   */
+  Inputs withDefaults(Map<String, JsonNode> declared) {
+    return new Inputs(values, declared);
   }
 
   static String where(String name) {
     return "inputs." + name;
   }
 
+  /** Whether the caller gave it; a declared value does not count. */
   public boolean has(String name) {
     return values.containsKey(name);
   }
@@ -93,75 +105,57 @@ public final class Inputs {
     return type.isTextual() ? Optional.of(type.asText()) : Optional.empty();
   }
 
+  /** What is given, or else the declared value. */
+  private Optional<JsonNode> value(String name) {
+    return given(name).map(Given::value).or(() -> Optional.ofNullable(defaults.get(name)));
+  }
+
   public Optional<String> text(String name) {
-    return given(name).map(given -> text(where(name), given.value()));
+    return value(name).map(text -> notBlank(where(name), text));
   }
 
-  private static String text(String where, JsonNode value) {
-    if (!value.isTextual() || value.asText().isBlank()) {
-      throw new InvalidInput(where, StrictJson.shown(value), "is not a text", "Give a text.");
+  /** A text that looks like none is a mistake that nobody sees. */
+  private static String notBlank(String where, JsonNode text) {
+    if (text.asText().isBlank()) {
+      throw new InvalidInput(where, text.asText(), "is an empty text", "Give a text.");
     }
-    return value.asText();
+    return text.asText();
   }
 
-  /** One text, or an array of texts; empty if it is not given. */
+  /** The texts of an array; empty if it is not given. */
   public List<String> texts(String name) {
-    if (given(name).isEmpty()) {
-      return List.of();
-    }
-    JsonNode value = given(name).get().value();
-    if (!value.isArray()) {
-      return List.of(text(where(name), value));
-    }
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < value.size(); i++) {
-      texts.add(text(where(name) + "[" + i + "]", value.get(i)));
-    }
-    return List.copyOf(texts);
+    return elements(name, Inputs::notBlank);
   }
 
   /** The elements of an array of objects; empty if it is not given. */
   public List<Fields> objects(String name) {
-    if (given(name).isEmpty()) {
-      return List.of();
-    }
-    JsonNode value = given(name).get().value();
-    if (!value.isArray()) {
-      throw new InvalidInput(
-          where(name), StrictJson.shown(value), "is not an array", "Give [{…}, …].");
-    }
-    List<Fields> objects = new ArrayList<>();
-    for (int i = 0; i < value.size(); i++) {
-      objects.add(Fields.of(where(name) + "[" + i + "]", value.get(i)));
-    }
-    return List.copyOf(objects);
+    return elements(name, Fields::of);
+  }
+
+  private <T> List<T> elements(String name, BiFunction<String, JsonNode, T> read) {
+    JsonNode array = value(name).orElse(MissingNode.getInstance());
+    return IntStream.range(0, array.size())
+        .mapToObj(i -> read.apply(where(name) + "[" + i + "]", array.get(i)))
+        .toList();
   }
 
   /** An object; empty if it is not given. */
   public Optional<Fields> object(String name) {
-    return given(name).map(given -> Fields.of(where(name), given.value()));
+    return value(name).map(object -> Fields.of(where(name), object));
   }
 
+  /** False if it is neither given nor declared. */
   public boolean flag(String name) {
-    JsonNode value = given(name).map(Given::value).orElse(null);
-    if (value != null && !value.isBoolean()) {
-      throw new InvalidInput(
-          where(name), StrictJson.shown(value), "is not true or false", "Give one of them.");
-    }
-    return value != null && value.asBoolean();
+    return value(name).map(JsonNode::asBoolean).orElse(false);
   }
 
   /** An exact number; empty if it is not given. */
   public Optional<BigDecimal> decimal(String name) {
-    return given(name).map(given -> Fields.decimal(where(name), given.value()));
+    return value(name).map(number -> Fields.decimal(where(name), number));
   }
 
-  /**
-   * @return {@code otherwise} if it is not given
-   */
-  public int integer(String name, int first, int last, int otherwise) {
-    return decimal(name)
-        .map(number -> Fields.integer(where(name), number, first, last))
-        .orElse(otherwise);
+  /** A whole number that its schema bounds to an {@code int}. */
+  public Optional<Integer> integer(String name) {
+    return decimal(name).map(BigDecimal::intValueExact);
   }
 }

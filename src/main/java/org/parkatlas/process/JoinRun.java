@@ -1,13 +1,16 @@
 package org.parkatlas.process;
 
 import java.util.List;
+import org.parkatlas.analysis.JoinReport;
 import org.parkatlas.analysis.RunningJoin;
+import org.parkatlas.analysis.Tally;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.PointRun;
+import org.parkatlas.source.RejectedRows;
 import org.parkatlas.source.ShapeRow;
 
 /** Joins a caller's rows run by run, so that it can be stopped between two runs. */
-final class JoinRun {
+public final class JoinRun {
   private static final int SHAPES_IN_RUN = 64;
 
   /** More pairs of point and zone than this take minutes: then zones lie on one heap. */
@@ -20,11 +23,20 @@ final class JoinRun {
    *
    * @throws InvalidInput if the zones cover the points too often
    */
-  static RunningJoin of(GivenRows rows, JoinZones zones, Progress progress) {
+  static RunningJoin of(InputRows rows, JoinZones zones, Progress progress) {
     RunningJoin join = new RunningJoin(zones.zones(), zones.partition());
     joinPoints(join, rows.points(), progress);
     joinPolygons(join, rows.polygons(), progress);
     return join;
+  }
+
+  /**
+   * What was joined, and with it the rows that could not be read: they were given too.
+   *
+   * @param unread counts among the rejected
+   */
+  public static JoinReport report(RunningJoin join, RejectedRows unread) {
+    return join.report().withUnread("not readable", new Tally(unread.count(), unread.amount()));
   }
 
   private static void joinPoints(RunningJoin join, List<PointRun> runs, Progress progress) {

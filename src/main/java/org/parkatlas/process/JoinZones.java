@@ -6,30 +6,33 @@ import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.analysis.Zone;
-import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.geo.Overlap;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
-import org.parkatlas.model.Reader;
+import org.parkatlas.source.ShapeRow;
 
 /**
- * The zones of a join: those of a served level or a caller's own.
+ * The zones of a join, for command line and API: those of a level or a caller's own.
  *
  * @param level null if they are the caller's own
  * @param partition whether each point belongs to one zone alone
  * @param features the zones of a level by id; empty if they are the caller's own
  */
-record JoinZones(Level level, List<Zone> zones, boolean partition, Map<String, Feature> features) {
+public record JoinZones(
+    Level level, List<Zone> zones, boolean partition, Map<String, Feature> features) {
   static final int MOST_ZONES = 2_000;
 
   /** Zones lying over each other more often than this on average are a mistake or an attack. */
   private static final double MOST_LAYERS = 100;
 
-  static JoinZones ofLevel(Level level, Snapshot snapshot) {
+  /**
+   * @param rows of the level's collection; one without a shape covers nothing
+   */
+  public static JoinZones ofLevel(Level level, List<Feature> rows) {
     Map<String, Feature> features = new HashMap<>();
-    snapshot.collection(level.collection()).features(Reader.PUBLIC).stream()
+    rows.stream()
         .filter(zone -> zone.geometry() != null)
         .forEach(zone -> features.put(zone.id(), zone));
     List<Zone> zones =
@@ -40,23 +43,30 @@ record JoinZones(Level level, List<Zone> zones, boolean partition, Map<String, F
   }
 
   /**
-   * @throws InvalidInput if there are none, too many, or they lie on one heap
+   * @param where how messages name them: the file, or the input
+   * @throws InvalidInput if there are none
    */
-  static JoinZones ofCaller(GivenRows rows, boolean partition) {
-    String where = rows.where();
-    if (rows.polygons().isEmpty()) {
+  public static JoinZones ofPolygons(String where, List<ShapeRow> rows, boolean partition) {
+    if (rows.isEmpty()) {
       throw new InvalidInput(where, null, "has no polygons", "Give at least one.");
     }
-    if (rows.polygons().size() > MOST_ZONES) {
+    List<Zone> zones =
+        rows.stream().map(row -> new Zone(row.id(), row.name(), row.geometry())).toList();
+    return new JoinZones(null, zones, partition, Map.of());
+  }
+
+  /**
+   * What a server can be asked for by anybody.
+   *
+   * @throws InvalidInput if there are too many, or they lie on one heap
+   */
+  JoinZones withinLimits(String where) {
+    if (zones.size() > MOST_ZONES) {
       throw new InvalidInput(
           where, null, "has more than " + MOST_ZONES + " zones", "Join them in parts.");
     }
-    List<Zone> zones =
-        rows.polygons().stream()
-            .map(row -> new Zone(row.id(), row.name(), row.geometry()))
-            .toList();
     refuseHeap(where, zones);
-    return new JoinZones(null, zones, partition, Map.of());
+    return this;
   }
 
   private static void refuseHeap(String where, List<Zone> zones) {
@@ -75,11 +85,12 @@ record JoinZones(Level level, List<Zone> zones, boolean partition, Map<String, F
   /**
    * Holds the caller to the word that the zones do not overlap.
    *
+   * @param pause runs now and then, and may end the search by throwing
    * @throws InvalidInput naming two that overlap by more than a square metre
    */
-  void refuseOverlaps(String where, Progress progress) {
+  public void refuseOverlaps(String where, Runnable pause, String remedy) {
     List<Geometry> shapes = zones.stream().map(Zone::shape).toList();
-    Overlap.first(shapes, () -> progress.at(0, 1))
+    Overlap.first(shapes, pause)
         .ifPresent(
             overlap -> {
               throw new InvalidInput(
@@ -87,7 +98,7 @@ record JoinZones(Level level, List<Zone> zones, boolean partition, Map<String, F
                   zones.get(overlap.one()).id() + ", " + zones.get(overlap.other()).id(),
                   "has zones that overlap by %.0f m², but a partition has no overlaps"
                       .formatted(overlap.areaM2()),
-                  "Mend the zones, or leave out inputs.partition.");
+                  remedy);
             });
   }
 }

@@ -12,13 +12,13 @@ import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.geo.Area;
 import org.parkatlas.model.Basis;
-import org.parkatlas.model.Feature;
+import org.parkatlas.model.EfficiencyFields;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Quality;
 import org.parkatlas.model.Role;
-import org.parkatlas.source.Columns;
 import org.parkatlas.source.DeclaredCrs;
+import org.parkatlas.source.JoinColumns;
 import org.parkatlas.source.JoinSource;
 import org.parkatlas.source.ShapeGeoJson.Kind;
 import org.parkatlas.source.ShapeRow;
@@ -45,33 +45,33 @@ final class LandEfficiencyProcess implements Process {
 
   @Override
   public Work prepare(Inputs inputs, Snapshot snapshot, String mediaType) {
-    Published published = Published.of(inputs, snapshot);
+    ServedFigures figures = ServedFigures.of(inputs, snapshot);
     if (!inputs.has(AREAS)) {
-      return progress -> published(published, mediaType);
+      return progress -> served(figures, mediaType);
     }
     Level main = snapshot.atlas().mainLevel();
-    if (!published.level().equals(main)) {
+    if (!figures.level().equals(main)) {
       throw new InvalidInput(
           Inputs.where("level"),
-          published.level().code(),
+          figures.level().code(),
           "cannot be the source for areas of your own: its zones overlap or leave land out",
           "Leave it out, or use " + main.code() + ".");
     }
-    GivenRows areas = areas(inputs, snapshot.atlas().city().area());
-    return progress -> drawn(published, snapshot, areas, mediaType, progress);
+    InputRows areas = areas(inputs, snapshot.atlas().city().area());
+    return progress -> drawn(figures, snapshot, areas, mediaType, progress);
   }
 
-  private static GivenRows areas(Inputs inputs, Area around) {
+  private static InputRows areas(Inputs inputs, Area around) {
     String where = Inputs.where(AREAS);
     JoinSource source =
         new JoinSource(
             where,
-            new Columns(null, null, null, null),
+            new JoinColumns(null, null, null, null),
             DeclaredCrs.of(where, null),
             around,
-            GivenRows.LIMITS);
-    GivenRows areas =
-        GivenRows.ofGeoJson(source, Kind.POLYGONS, inputs.given(AREAS).orElseThrow().value())
+            InputRows.LIMITS);
+    InputRows areas =
+        InputRows.ofGeoJson(source, Kind.POLYGONS, inputs.given(AREAS).orElseThrow().value())
             .refuseRejects("Mend them.");
     if (areas.polygons().isEmpty()) {
       throw new InvalidInput(where, null, "has no polygons", "Give at least one.");
@@ -83,48 +83,43 @@ final class LandEfficiencyProcess implements Process {
     return areas;
   }
 
-  private static ObjectNode envelope(Published published) {
-    ObjectNode envelope = ResultWriter.object().put("level", published.level().code());
-    envelope.put("year", published.year()).put("basis", published.basis().code());
-    return envelope.put("synthetic", published.synthetic());
+  private static ObjectNode envelope(ServedFigures figures) {
+    ObjectNode envelope = ResultWriter.object().put("level", figures.level().code());
+    envelope.put("year", figures.year()).put("basis", figures.basis().code());
+    return envelope.put("synthetic", figures.synthetic());
   }
 
-  private static Output published(Published published, String mediaType) {
+  private static Output served(ServedFigures figures, String mediaType) {
     List<ResultWriter.Row> rows = new ArrayList<>();
-    for (Feature row : published.rows()) {
-      ObjectNode properties = Amounts.fields(row);
-      properties.remove("zoneId");
-      Double yuanPerKm2 = row.number("yuanPerKm2");
+    for (ZoneFigures row : figures.rows()) {
+      ObjectNode properties = Amounts.fields(row.row());
+      properties.remove(EfficiencyFields.ZONE_ID.name());
+      Double yuanPerKm2 = row.yuanPerKm2();
       Amounts.efficiency(properties, yuanPerKm2 == null ? null : BigDecimal.valueOf(yuanPerKm2));
-      rows.add(new ResultWriter.Row(row.string("zoneId"), row.geometry(), properties));
+      rows.add(new ResultWriter.Row(row.zoneId(), row.shape(), properties));
     }
-    return ResultWriter.write(envelope(published), "zones", rows, mediaType);
+    return ResultWriter.write(envelope(figures), "zones", rows, mediaType);
   }
 
   private static Output drawn(
-      Published published,
+      ServedFigures figures,
       Snapshot snapshot,
-      GivenRows areas,
+      InputRows areas,
       String mediaType,
       Progress progress) {
     // Output is spread over supplied land whatever it is divided by in the end.
     Level main = snapshot.atlas().mainLevel();
-    List<Feature> districts =
-        Published.of(
-                snapshot.collection(main.efficiencyCollection()),
-                main,
-                published.year(),
-                Basis.SUPPLIED)
-            .rows();
-    int year = published.year() == null ? 0 : published.year();
-    DrawnArea estimator = new DrawnArea(ZoneFigures.of(districts), land(snapshot), year);
-    ObjectNode envelope = envelope(published).put("quality", Quality.ESTIMATED.code());
+    List<ZoneFigures> districts =
+        ServedFigures.of(snapshot, main, figures.year(), Basis.SUPPLIED).rows();
+    int year = figures.year() == null ? 0 : figures.year();
+    DrawnArea estimator = new DrawnArea(districts, land(snapshot), year);
+    ObjectNode envelope = envelope(figures).put("quality", Quality.ESTIMATED.code());
     envelope.put("method", METHOD).put("methodEn", METHOD_EN);
     List<ResultWriter.Row> rows = new ArrayList<>();
     for (ShapeRow area : areas.polygons()) {
       progress.at(rows.size(), areas.polygons().size());
       DrawnArea.Estimate estimate = estimator.estimate(area.geometry());
-      ObjectNode properties = properties(estimate, published.basis()).put("name", area.name());
+      ObjectNode properties = properties(estimate, figures.basis()).put("name", area.name());
       rows.add(new ResultWriter.Row(area.id(), area.geometry(), properties));
     }
     return ResultWriter.write(envelope, "zones", rows, mediaType);

@@ -8,9 +8,9 @@ public interface Process {
   Description description();
 
   /**
-   * Checks everything a caller can get wrong; only the computing is left to do.
+   * Checks what no schema can say of the inputs; only the computing is left to do.
    *
-   * @param inputs all declared, none missing
+   * @param inputs all declared, none missing, each as its schema says
    * @param mediaType what the output is written in, one of the description's
    * @throws org.parkatlas.model.InvalidInput naming the input that cannot be used
    */

@@ -3,10 +3,13 @@ package org.parkatlas.process;
 import java.util.List;
 import java.util.Optional;
 
-/** The processes that are offered, in the order they are listed. */
+/**
+ * The processes that are offered, in the order they are listed; each checks its inputs against the
+ * schemas it declares.
+ */
 public record Processes(List<Process> all) {
   public Processes {
-    all = List.copyOf(all);
+    all = all.stream().<Process>map(CheckedProcess::new).toList();
   }
 
   /** What the server offers. */

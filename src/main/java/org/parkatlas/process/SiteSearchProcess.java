@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parkatlas.analysis.SiteSearch;
 import org.parkatlas.analysis.SiteSearchCriteria;
 import org.parkatlas.analysis.SiteSearchCriteria.Inside;
@@ -23,7 +24,6 @@ import org.parkatlas.analysis.SiteSearchResult;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Feature;
-import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
@@ -31,12 +31,11 @@ import org.parkatlas.model.ProvenanceFields;
 import org.parkatlas.model.Quality;
 import org.parkatlas.model.Reader;
 import org.parkatlas.model.Role;
+import org.parkatlas.model.Shown;
 
 /** {@code site-search}: parcels and parks that fulfil conditions, ranked, every score opened. */
 final class SiteSearchProcess implements Process {
   private static final Description DESCRIPTION = Description.of("site-search");
-  private static final int MOST_SITES = 1_000;
-  private static final int USUAL_SITES = 20;
   private static final int MOST_CONDITIONS = 50;
   private static final double MOST_METRES = 200_000;
   private static final double HECTARE_M2 = 10_000;
@@ -65,26 +64,18 @@ final class SiteSearchProcess implements Process {
             inside(inputs, snapshot),
             Map.of());
     checkDistricts(criteria.districts(), snapshot);
-    int limit = inputs.integer("limit", 1, MOST_SITES, USUAL_SITES);
+    int limit = inputs.integer("limit").orElseThrow();
     SiteSearch search = new SiteSearch(snapshot, criteria.withWeights(weights(inputs, criteria)));
     return progress -> write(search.run(limit, progress::at), mediaType);
   }
 
   private static Set<Kind> kinds(Inputs inputs) {
-    List<String> known = List.of("parcel", "park");
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    for (String kind : inputs.has("kinds") ? inputs.texts("kinds") : known) {
-      check("kinds", kind, known);
-      kinds.add(Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+    if (!inputs.has("kinds")) {
+      return EnumSet.allOf(Kind.class);
     }
-    return kinds;
-  }
-
-  private static void check(String input, String value, List<String> known) {
-    if (!known.contains(value)) {
-      throw new InvalidInput(
-          Inputs.where(input), StrictJson.shown(value), "is not known", "Known are " + known + ".");
-    }
+    return inputs.texts("kinds").stream()
+        .map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
   }
 
   private static Range area(Inputs inputs) {
@@ -93,7 +84,6 @@ final class SiteSearchProcess implements Process {
     }
     Fields area = inputs.object("area").orElseThrow().only("from", "to", "unit");
     String unit = area.values().containsKey("unit") ? area.text("unit") : "ha";
-    check("area.unit", unit, List.of("ha", "mu", "m2"));
     return range(
         area,
         switch (unit) {
@@ -115,15 +105,24 @@ final class SiteSearchProcess implements Process {
 
   /** Of what land is listed by; a city without such a list allows no value. */
   private static List<String> allowed(Inputs inputs, String name, Atlas atlas, FieldRole field) {
-    List<String> known =
-        atlas
-            .the(Role.LAND)
-            .flatMap(def -> def.field(field))
-            .map(FieldDef::values)
-            .orElse(List.of());
     List<String> values = inputs.texts(name);
-    values.forEach(value -> check(name, value, known));
+    if (!values.isEmpty()) {
+      requireList(Inputs.where(name), atlas, Role.LAND, field);
+    }
     return values;
+  }
+
+  /** A schema holds values to the city's list; without a list it says nothing. */
+  private static void requireList(String where, Atlas atlas, Role role, FieldRole field) {
+    boolean listed =
+        atlas
+            .the(role)
+            .flatMap(def -> def.field(field))
+            .filter(def -> !def.values().isEmpty())
+            .isPresent();
+    if (!listed) {
+      throw new InvalidInput(where, null, "is about what is not listed here", "Leave it out.");
+    }
   }
 
   private static void checkDistricts(List<String> codes, Snapshot snapshot) {
@@ -134,16 +133,18 @@ final class SiteSearchProcess implements Process {
             .stream()
             .map(Feature::id)
             .toList();
-    codes.forEach(code -> check("districts", code, known));
+    for (String code : codes) {
+      if (!known.contains(code)) {
+        throw new InvalidInput(
+            Inputs.where("districts"), code, "is not known", "Known are " + known + ".");
+      }
+    }
   }
 
   private static List<Near> near(Inputs inputs, Atlas atlas) {
-    List<String> kinds =
-        atlas
-            .the(Role.NODES)
-            .flatMap(def -> def.field(FieldRole.NODE_KIND))
-            .map(FieldDef::values)
-            .orElse(List.of());
+    if (!inputs.objects("near").isEmpty()) {
+      requireList(Inputs.where("near"), atlas, Role.NODES, FieldRole.NODE_KIND);
+    }
     Set<String> seen = new HashSet<>();
     return few("near", inputs.objects("near")).stream()
         .map(
@@ -151,12 +152,9 @@ final class SiteSearchProcess implements Process {
               String kind = given.only("kind", "withinM").text("kind");
               BigDecimal metres = given.decimal("withinM");
               boolean fits = metres.signum() > 0 && metres.doubleValue() <= MOST_METRES;
-              if (!kinds.contains(kind) || !seen.add(kind)) {
+              if (!seen.add(kind)) {
                 throw new InvalidInput(
-                    given.at("kind"),
-                    StrictJson.shown(kind),
-                    "is not known, or comes twice",
-                    "Known are " + kinds + ".");
+                    given.at("kind"), kind, "comes twice", "Give each kind once.");
               }
               if (!fits) {
                 throw new InvalidInput(
@@ -175,14 +173,6 @@ final class SiteSearchProcess implements Process {
         .map(
             given -> {
               String level = given.only("level", "id").text("level");
-              List<String> known = snapshot.atlas().levels().stream().map(Level::code).toList();
-              if (!known.contains(level)) {
-                throw new InvalidInput(
-                    given.at("level"),
-                    StrictJson.shown(level),
-                    "is not a level",
-                    "Known are " + known + ".");
-              }
               return inside(given, snapshot.atlas().level(level), snapshot);
             })
         .toList();
@@ -193,7 +183,7 @@ final class SiteSearchProcess implements Process {
     if (snapshot.collection(level.collection()).byId(id, Reader.PUBLIC).isEmpty()) {
       throw new InvalidInput(
           given.at("id"),
-          StrictJson.shown(id),
+          Shown.of(id),
           "is no zone of the level",
           "They are listed at /api/collections/" + level.collection() + "/items.");
     }
@@ -230,10 +220,6 @@ final class SiteSearchProcess implements Process {
     if (!scored.contains(name)) {
       throw new InvalidInput(
           weights.at(name), null, "weighs what is not scored", "Scored here are " + scored + ".");
-    }
-    if (weight.signum() < 0 || weight.compareTo(BigDecimal.valueOf(1000)) > 0) {
-      throw new InvalidInput(
-          weights.at(name), weight.toPlainString(), "is not from 0 to 1000", "Give a weight.");
     }
     return weight.doubleValue();
   }

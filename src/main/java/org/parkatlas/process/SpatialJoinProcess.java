@@ -14,8 +14,10 @@ import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.ProvenanceFields;
-import org.parkatlas.source.Columns;
+import org.parkatlas.model.Reader;
+import org.parkatlas.model.Shown;
 import org.parkatlas.source.DeclaredCrs;
+import org.parkatlas.source.JoinColumns;
 import org.parkatlas.source.JoinSource;
 import org.parkatlas.source.RejectedRows;
 import org.parkatlas.source.ShapeGeoJson.Kind;
@@ -28,7 +30,6 @@ import org.parkatlas.source.ShapeGeoJson.Kind;
 final class SpatialJoinProcess implements Process {
   private static final Description DESCRIPTION = Description.of("spatial-join");
   private static final String CSV = "text/csv";
-  private static final String REPORT = "report";
 
   @Override
   public Description description() {
@@ -38,14 +39,17 @@ final class SpatialJoinProcess implements Process {
   @Override
   public Work prepare(Inputs inputs, Snapshot snapshot, String mediaType) {
     JoinZones zones = zones(inputs, snapshot);
-    GivenRows data = data(inputs, snapshot.atlas().city().area());
+    InputRows data = data(inputs, snapshot.atlas().city().area());
     if (!rejectsAreReported(inputs)) {
       data.refuseRejects("Mend them, or give inputs.rejects = \"report\" to leave them out.");
     }
     boolean amounts = inputs.has("amountField");
     return progress -> {
       if (zones.partition() && zones.level() == null) {
-        zones.refuseOverlaps(Inputs.where("zones"), progress);
+        zones.refuseOverlaps(
+            Inputs.where("zones"),
+            () -> progress.at(0, 1),
+            "Mend the zones, or leave out inputs.partition.");
       }
       RunningJoin join = JoinRun.of(data, zones, progress);
       return output(zones, data, join, amounts, mediaType);
@@ -53,12 +57,7 @@ final class SpatialJoinProcess implements Process {
   }
 
   private static boolean rejectsAreReported(Inputs inputs) {
-    String wanted = inputs.text("rejects").orElse("refuse");
-    if (!List.of("refuse", REPORT).contains(wanted)) {
-      throw new InvalidInput(
-          Inputs.where("rejects"), wanted, "is not known", "Use refuse or report.");
-    }
-    return wanted.equals(REPORT);
+    return inputs.text("rejects").orElseThrow().equals("report");
   }
 
   private static JoinZones zones(Inputs inputs, Snapshot snapshot) {
@@ -74,64 +73,68 @@ final class SpatialJoinProcess implements Process {
         throw new InvalidInput(
             Inputs.where("partition"), null, "is about inputs.zones", "Leave it out.");
       }
-      return JoinZones.ofLevel(Levels.of(inputs, snapshot.atlas()), snapshot);
+      Level level = Levels.of(inputs, snapshot.atlas());
+      return JoinZones.ofLevel(
+          level, snapshot.collection(level.collection()).features(Reader.PUBLIC));
     }
-    GivenRows rows =
-        GivenRows.ofGeoJson(
+    InputRows rows =
+        InputRows.ofGeoJson(
             new JoinSource(
                 Inputs.where("zones"),
-                new Columns(inputs.text("zoneIdField").orElse(null), null, null, null),
+                new JoinColumns(inputs.text("zoneIdField").orElse(null), null, null, null),
                 crs(inputs, "zonesCrs"),
                 Area.WORLD,
-                GivenRows.LIMITS),
+                InputRows.LIMITS),
             Kind.POLYGONS,
             inputs.given("zones").orElseThrow().value());
-    return JoinZones.ofCaller(rows.refuseRejects("Mend them."), inputs.flag("partition"));
+    return JoinZones.ofPolygons(
+            rows.where(), rows.refuseRejects("Mend them.").polygons(), inputs.flag("partition"))
+        .withinLimits(rows.where());
   }
 
-  private static GivenRows data(Inputs inputs, Area around) {
+  private static InputRows data(Inputs inputs, Area around) {
     Inputs.Given data = inputs.given("data").orElseThrow();
     JsonNode value = data.value();
     if (!value.isTextual()) {
-      return GivenRows.ofGeoJson(
+      return InputRows.ofGeoJson(
           source(inputs, around, null, null), Kind.POINTS_OR_POLYGONS, value);
     }
     String type = data.mediaType().orElse(CSV);
     if (!type.startsWith(CSV)) {
       throw new InvalidInput(
           Inputs.where("data"),
-          StrictJson.shown(type),
+          Shown.of(type),
           "is a text of a type that is not read",
           "Use text/csv.");
     }
-    String lon = inputs.text("lon").orElse("lon");
-    String lat = inputs.text("lat").orElse("lat");
-    return GivenRows.ofCsv(source(inputs, around, lon, lat), value.asText());
+    String lon = inputs.text("lon").orElseThrow();
+    String lat = inputs.text("lat").orElseThrow();
+    return InputRows.ofCsv(source(inputs, around, lon, lat), value.asText());
   }
 
   /** Data for zones of ours lies where they do; zones of the caller's own may lie anywhere. */
   private static JoinSource source(Inputs inputs, Area around, String lon, String lat) {
     return new JoinSource(
         Inputs.where("data"),
-        new Columns(
+        new JoinColumns(
             inputs.text("idField").orElse(null), lon, lat, inputs.text("amountField").orElse(null)),
         crs(inputs, "crs"),
         inputs.has("level") ? around : Area.WORLD,
-        GivenRows.LIMITS);
+        InputRows.LIMITS);
   }
 
   private static DeclaredCrs crs(Inputs inputs, String name) {
-    return DeclaredCrs.of(Inputs.where(name), inputs.text(name).orElse(null));
+    return DeclaredCrs.of(Inputs.where(name), inputs.text(name).orElseThrow());
   }
 
   private static Output output(
-      JoinZones zones, GivenRows data, RunningJoin join, boolean amounts, String mediaType) {
+      JoinZones zones, InputRows data, RunningJoin join, boolean amounts, String mediaType) {
     Level level = zones.level();
     ObjectNode envelope = ResultWriter.object();
     envelope.put("level", level == null ? null : level.code());
     envelope.put("partition", zones.partition());
     envelope.put("kind", data.ofPoints() ? "points" : "polygons");
-    envelope.set("report", report(join.report(), data, amounts));
+    envelope.set("report", report(join, data, amounts));
     List<ResultWriter.Row> rows =
         join.totals().stream().map(total -> row(zones, total, amounts)).toList();
     return ResultWriter.write(envelope, "zones", rows, mediaType);
@@ -149,11 +152,9 @@ final class SpatialJoinProcess implements Process {
     return new ResultWriter.Row(zone.id(), zone.shape(), properties);
   }
 
-  /** What the engine joined, and with it the rows that could not be read. */
-  private static ObjectNode report(JoinReport joined, GivenRows data, boolean amounts) {
+  private static ObjectNode report(RunningJoin join, InputRows data, boolean amounts) {
     RejectedRows rejects = data.rejects();
-    JoinReport whole =
-        joined.withUnread("not readable", new Tally(rejects.count(), rejects.amount()));
+    JoinReport whole = JoinRun.report(join, rejects);
     ObjectNode report = ResultWriter.object();
     tally(report.putObject("input"), whole.input(), amounts);
     tally(report.putObject("matched"), whole.matched(), amounts);

@@ -12,15 +12,12 @@ import org.parkatlas.analysis.WhatIf;
 import org.parkatlas.analysis.WhatIfChange;
 import org.parkatlas.analysis.ZoneFigures;
 import org.parkatlas.catalog.Snapshot;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldRole;
-import org.parkatlas.model.InvalidInput;
 
 /** {@code what-if}: what land efficiency would be after changes that the caller supposes. */
 final class WhatIfProcess implements Process {
   private static final Description DESCRIPTION = Description.of("what-if");
   private static final String CHANGES = "changes";
-  private static final int MOST_CHANGES = 100;
 
   @Override
   public Description description() {
@@ -29,20 +26,13 @@ final class WhatIfProcess implements Process {
 
   @Override
   public Work prepare(Inputs inputs, Snapshot snapshot, String mediaType) {
-    Published published = Published.of(inputs, snapshot);
+    ServedFigures figures = ServedFigures.of(inputs, snapshot);
     List<WhatIfChange> changes =
         inputs.objects(CHANGES).stream().map(WhatIfProcess::change).toList();
-    if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
-      throw new InvalidInput(
-          Inputs.where(CHANGES),
-          null,
-          "does not have 1 to " + MOST_CHANGES + " changes",
-          "Give them.");
-    }
-    WhatIf whatIf = new WhatIf(ZoneFigures.of(published.rows()));
+    WhatIf whatIf = new WhatIf(figures.rows());
     WhatIf.Outcome outcome = whatIf.suppose(Inputs.where(CHANGES), changes);
     Optional<LandTarget> target = LandTarget.of(snapshot);
-    return progress -> new Writer(published, whatIf, outcome, target).write(mediaType);
+    return progress -> new Writer(figures, whatIf, outcome, target).write(mediaType);
   }
 
   private static WhatIfChange change(Fields given) {
@@ -70,32 +60,27 @@ final class WhatIfProcess implements Process {
         yield new WhatIfChange.Renew(
             given.text("zone"), given.decimal("km2"), given.decimal("yuanPerKm2"));
       }
-      default ->
-          throw new InvalidInput(
-              given.at("type"),
-              StrictJson.shown(type),
-              "is not a kind of change",
-              "Use growOutput, closeOutput, moveOutput, changeArea or renew.");
+      default -> throw new IllegalStateException(type + " is declared, but nobody makes it");
     };
   }
 
   /** Writes one outcome. */
   private record Writer(
-      Published published, WhatIf whatIf, WhatIf.Outcome outcome, Optional<LandTarget> target) {
+      ServedFigures figures, WhatIf whatIf, WhatIf.Outcome outcome, Optional<LandTarget> target) {
 
     Output write(String mediaType) {
-      ObjectNode envelope = ResultWriter.object().put("level", published.level().code());
-      envelope.put("year", published.year()).put("basis", published.basis().code());
-      envelope.put("synthetic", published.synthetic());
+      ObjectNode envelope = ResultWriter.object().put("level", figures.level().code());
+      envelope.put("year", figures.year()).put("basis", figures.basis().code());
+      envelope.put("synthetic", figures.synthetic());
       steps(envelope.putArray("steps"));
       envelope.set("all", all());
       envelope.set("target", target.map(this::targetJson).orElse(null));
       leftOut(envelope.putArray("leftOut"));
       List<ResultWriter.Row> rows = new ArrayList<>();
-      for (Feature row : published.rows()) {
-        String id = row.string("zoneId");
+      for (ZoneFigures row : figures.rows()) {
+        String id = row.zoneId();
         if (outcome.before().containsKey(id) && changed(id)) {
-          rows.add(new ResultWriter.Row(id, row.geometry(), zone(row, id)));
+          rows.add(new ResultWriter.Row(id, row.shape(), zone(row, id)));
         }
       }
       return ResultWriter.write(envelope, "zones", rows, mediaType);
@@ -105,13 +90,13 @@ final class WhatIfProcess implements Process {
       return outcome.steps().stream().anyMatch(step -> step.zone().equals(id));
     }
 
-    private ObjectNode zone(Feature row, String id) {
-      ObjectNode zone = ResultWriter.object().put("name", row.string("name"));
-      zone.put("nameEn", row.string("nameEn"));
+    private ObjectNode zone(ZoneFigures row, String id) {
+      ObjectNode zone = ResultWriter.object().put("name", row.name());
+      zone.put("nameEn", row.nameEn());
       compared(zone, outcome.before().get(id), outcome.after().get(id));
-      zone.put("numeratorSource", row.string("numeratorSource"));
-      zone.put("areaSource", row.string("areaSource"));
-      return zone.put("quality", row.quality().code());
+      zone.put("numeratorSource", row.numeratorSource());
+      zone.put("areaSource", row.areaSource());
+      return zone.put("quality", row.row().quality().code());
     }
 
     private void compared(ObjectNode target, WhatIf.Figure before, WhatIf.Figure after) {
@@ -142,7 +127,7 @@ final class WhatIfProcess implements Process {
     private ObjectNode all() {
       ObjectNode all = ResultWriter.object();
       Optional<WhatIf.Figure> before = WhatIf.Outcome.total(outcome.before());
-      if (!published.level().partition() || before.isEmpty()) {
+      if (!figures.level().partition() || before.isEmpty()) {
         return all.put("reason", before.isEmpty() ? "noFigures" : "zonesOverlap");
       }
       all.put("zones", outcome.before().size());
@@ -152,9 +137,10 @@ final class WhatIfProcess implements Process {
 
     private ObjectNode targetJson(LandTarget found) {
       ObjectNode json = ResultWriter.object();
-      Amounts.efficiency(json, BigDecimal.valueOf(found.yuanPerKm2()));
-      json.put("indicator", found.row().string(FieldRole.NAME)).put("plan", found.plan());
-      json.put("year", found.year()).put("basis", found.basis().code());
+      Amounts.efficiency(json, BigDecimal.valueOf(found.terms().yuanPerKm2()));
+      json.put("indicator", found.row().string(FieldRole.NAME)).put("plan", found.terms().plan());
+      json.put("year", found.terms().year()).put("basis", found.terms().basis().code());
+      json.put("scope", found.terms().scope().zh()).put("scopeEn", found.terms().scope().en());
       json.put("comparable", comparable());
       if (comparable()) {
         json.put("zonesThatMeetItBefore", count(outcome.before()));
@@ -163,9 +149,11 @@ final class WhatIfProcess implements Process {
       return json;
     }
 
-    /** A target on one basis says nothing about figures on another. */
+    /** A target says nothing about figures of another scope or on other land. */
     private boolean comparable() {
-      return target.filter(set -> set.basis() == published.basis()).isPresent();
+      return target
+          .filter(set -> set.holdsFor(figures.level(), figures.basis(), figures.measure()))
+          .isPresent();
     }
 
     private long count(Map<String, WhatIf.Figure> figures) {
@@ -179,7 +167,7 @@ final class WhatIfProcess implements Process {
     /** What output would have to grow by on this land, or 0. */
     private BigDecimal missing(WhatIf.Figure figure) {
       BigDecimal wanted =
-          BigDecimal.valueOf(target.orElseThrow().yuanPerKm2()).multiply(figure.areaKm2());
+          BigDecimal.valueOf(target.orElseThrow().terms().yuanPerKm2()).multiply(figure.areaKm2());
       return wanted.subtract(figure.outputYuan()).max(BigDecimal.ZERO);
     }
 

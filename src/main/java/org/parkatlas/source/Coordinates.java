@@ -27,10 +27,10 @@ final class Coordinates {
   }
 
   private final JsonParser json;
-  private final Limits.Count vertices;
+  private final InputLimits.Count vertices;
   private final Decimal decimal = new Decimal();
 
-  Coordinates(JsonParser json, Limits.Count vertices) {
+  Coordinates(JsonParser json, InputLimits.Count vertices) {
     this.json = json;
     this.vertices = vertices;
   }

@@ -30,12 +30,12 @@ public final class CsvReader {
 
   private final CollectionDef def;
   private final CsvTable table;
-  private final Shapes shapes;
+  private final ShapeConversion shapes;
   private final Map<String, Object> defaults;
   private final Map<String, Integer> places = new HashMap<>();
 
   private CsvReader(
-      CollectionDef def, CsvTable table, Shapes shapes, Map<String, Object> defaults) {
+      CollectionDef def, CsvTable table, ShapeConversion shapes, Map<String, Object> defaults) {
     this.def = def;
     this.table = table;
     this.shapes = shapes;
@@ -61,14 +61,14 @@ public final class CsvReader {
       InputStream in,
       String crs,
       Map<String, Object> defaults) {
-    Shapes shapes = new Shapes(DeclaredCrs.of("--crs", crs), area);
+    ShapeConversion shapes = new ShapeConversion(DeclaredCrs.of("--crs", crs), area);
     try (CsvTable table = CsvTable.open(fileName, in)) {
       CsvReader reader = new CsvReader(def, table, shapes, defaults);
-      Gathering gathering = new Gathering(fileName);
+      ReadResultBuilder result = new ReadResultBuilder(fileName);
       for (CsvRow row = table.next(); row != null; row = table.next()) {
-        reader.take(row, gathering);
+        reader.take(row, result);
       }
-      return gathering.result();
+      return result.build();
     }
   }
 
@@ -105,15 +105,15 @@ public final class CsvReader {
     return Set.of(LON, LAT, GEOMETRY).contains(column);
   }
 
-  private void take(CsvRow row, Gathering gathering) {
+  private void take(CsvRow row, ReadResultBuilder result) {
     String id = null;
     try {
       table.requireComplete(row);
       id = places.containsKey(ID) ? value(row, ID) : measuresId(row);
-      gathering.newId(id);
-      gathering.feature(row.number(), def, id, shapes.toLonLat(shape(row)), values(row));
+      result.newId(id);
+      result.feature(row.number(), def, id, shapes.toLonLat(shape(row)), values(row));
     } catch (BadRow reason) {
-      gathering.reject(row.number(), id, reason);
+      result.reject(row.number(), id, reason);
     }
   }
 
@@ -140,7 +140,7 @@ public final class CsvReader {
     String lat = value(row, LAT);
     return lon.isEmpty() && lat.isEmpty()
         ? null
-        : GeoJsonShape.point(Numbers.number(LON, lon), Numbers.number(LAT, lat));
+        : GeoJsonShape.point(NumberParser.number(LON, lon), NumberParser.number(LAT, lat));
   }
 
   private Map<String, Object> values(CsvRow row) throws BadRow {

@@ -14,7 +14,7 @@ public final class DataSets {
 
   /** The data sets that a file lists, in its order. */
   public static List<DataSet> list(String fileName, InputStream in) {
-    DataSet[] all = JsonFile.MAPPER.convertValue(JsonFile.read(fileName, in), DataSet[].class);
+    DataSet[] all = JsonReader.MAPPER.convertValue(JsonReader.read(fileName, in), DataSet[].class);
     return List.of(all);
   }
 

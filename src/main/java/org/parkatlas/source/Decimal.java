@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.io.NumberInput;
 
 /**
  * A number as most files write it, such as {@code 121.4737}: digits and one point, at most eighteen
- * digits. Read from characters without an object; everything else is left to {@link Numbers}, which
- * gives the same value for what both take.
+ * digits. Read from characters without an object; everything else is left to {@link NumberParser},
+ * which gives the same value for what both take.
  */
 final class Decimal {
   /** Any number of so many digits fits a {@code long}. */

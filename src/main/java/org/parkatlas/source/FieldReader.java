@@ -25,9 +25,9 @@ final class FieldReader {
     return switch (field.type()) {
       case STRING -> text;
       case DATE -> day(field, text);
-      case INTEGER -> Numbers.integer(field.name(), text);
-      case NUMBER -> notNegative(field, Numbers.number(field.name(), text));
-      case DECIMAL -> Numbers.cents(field.name(), text);
+      case INTEGER -> NumberParser.integer(field.name(), text);
+      case NUMBER -> notNegative(field, NumberParser.number(field.name(), text));
+      case DECIMAL -> NumberParser.cents(field.name(), text);
       case BOOLEAN -> truth(field, text);
       case STRINGS -> Arrays.stream(text.split(LIST_SEPARATOR)).map(String::strip).toList();
     };

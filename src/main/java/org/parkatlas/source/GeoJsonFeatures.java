@@ -24,21 +24,21 @@ final class GeoJsonFeatures {
    * @param id missing if there is none
    * @param shape null if there is none
    */
-  record GivenFeature(long row, JsonNode id, JsonNode properties, GeoJsonShape shape) {}
+  record RawFeature(long row, JsonNode id, JsonNode properties, GeoJsonShape shape) {}
 
   /** Takes features in their order. */
   interface Sink {
-    void take(GivenFeature feature);
+    void take(RawFeature feature);
   }
 
   private final String where;
   private final DeclaredCrs crs;
-  private final Limits.Count rows;
-  private final Limits.Count vertices;
+  private final InputLimits.Count rows;
+  private final InputLimits.Count vertices;
   private final Sink sink;
   private long row;
 
-  private GeoJsonFeatures(String where, DeclaredCrs crs, Limits limits, Sink sink) {
+  private GeoJsonFeatures(String where, DeclaredCrs crs, InputLimits limits, Sink sink) {
     this.where = where;
     this.crs = crs;
     this.rows = limits.countRows(where);
@@ -51,17 +51,18 @@ final class GeoJsonFeatures {
    * @throws InvalidInput if it is not JSON (with line and column), not a FeatureCollection, too
    *     large, or in another coordinate system than declared
    */
-  static void read(String where, InputStream in, DeclaredCrs crs, Limits limits, Sink sink) {
-    try (JsonParser json = JsonFile.BY_MEMBER.createParser(in)) {
-      JsonFile.located(where, () -> new GeoJsonFeatures(where, crs, limits, sink).collection(json));
+  static void read(String where, InputStream in, DeclaredCrs crs, InputLimits limits, Sink sink) {
+    try (JsonParser json = JsonReader.BY_MEMBER.createParser(in)) {
+      JsonReader.located(
+          where, () -> new GeoJsonFeatures(where, crs, limits, sink).collection(json));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** As the other, of JSON that was read already. */
-  static void read(String where, JsonNode given, DeclaredCrs crs, Limits limits, Sink sink) {
-    try (JsonParser json = given.traverse(JsonFile.BY_MEMBER)) {
+  static void read(String where, JsonNode given, DeclaredCrs crs, InputLimits limits, Sink sink) {
+    try (JsonParser json = given.traverse(JsonReader.BY_MEMBER)) {
       new GeoJsonFeatures(where, crs, limits, sink).collection(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -130,7 +131,7 @@ final class GeoJsonFeatures {
     }
   }
 
-  private GivenFeature feature(JsonParser json) throws IOException {
+  private RawFeature feature(JsonParser json) throws IOException {
     JsonNode id = MissingNode.getInstance();
     JsonNode properties = MissingNode.getInstance();
     GeoJsonShape shape = null;
@@ -148,7 +149,7 @@ final class GeoJsonFeatures {
     } else {
       json.skipChildren();
     }
-    return new GivenFeature(row, id, properties, shape);
+    return new RawFeature(row, id, properties, shape);
   }
 
   private GeoJsonShape shape(JsonParser json) throws IOException {

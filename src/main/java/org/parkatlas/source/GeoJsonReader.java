@@ -30,37 +30,32 @@ public final class GeoJsonReader {
       InputStream in,
       String crs,
       Map<String, Object> defaults) {
-    Shapes shapes = new Shapes(DeclaredCrs.of("--crs", crs), area);
-    Gathering gathering = new Gathering(fileName);
+    ShapeConversion shapes = new ShapeConversion(DeclaredCrs.of("--crs", crs), area);
+    ReadResultBuilder result = new ReadResultBuilder(fileName);
     GeoJsonFeatures.read(
         fileName,
         in,
         shapes.declared(),
-        Limits.NONE,
-        feature -> take(def, feature, shapes, defaults, gathering));
-    return gathering.result();
+        InputLimits.NONE,
+        feature -> take(def, feature, shapes, defaults, result));
+    return result.build();
   }
 
   private static void take(
       CollectionDef def,
-      GeoJsonFeatures.GivenFeature feature,
-      Shapes shapes,
+      GeoJsonFeatures.RawFeature feature,
+      ShapeConversion shapes,
       Map<String, Object> defaults,
-      Gathering gathering) {
+      ReadResultBuilder result) {
     String id = null;
     try {
-      id = gathering.newId(Ids.of(feature.id()));
+      id = result.newId(Ids.of(feature.id()));
       Geometry shape =
           feature.shape() == null ? null : shapes.toLonLat(feature.shape().toGeometry());
-      gathering.feature(feature.row(), def, id, shape, values(def, defaults, feature.properties()));
+      result.feature(feature.row(), def, id, shape, values(def, defaults, feature.properties()));
     } catch (BadRow reason) {
-      gathering.reject(feature.row(), id == null ? shown(feature.id()) : id, reason);
+      result.reject(feature.row(), id == null ? Ids.shown(feature.id()) : id, reason);
     }
-  }
-
-  /** The id of a feature that may not have it, for the message. */
-  private static String shown(JsonNode id) {
-    return id.isMissingNode() || id.isNull() ? null : id.asText(id.toString());
   }
 
   private static Map<String, Object> values(

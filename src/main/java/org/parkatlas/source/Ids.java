@@ -26,6 +26,11 @@ final class Ids {
   private final IdSet others = new IdSet();
   private char[] chars = new char[LONGEST];
 
+  /** The id of a feature that may not have it, for a message; null if there is none. */
+  static String shown(JsonNode id) {
+    return id.isMissingNode() || id.isNull() ? null : id.asText(id.toString());
+  }
+
   /** Refuses an id that is missing, too long or came before. */
   String take(String id) throws BadRow {
     int length = id == null ? 0 : id.length();

@@ -11,8 +11,9 @@ import org.parkatlas.geo.Area;
  * @param area where they are expected
  * @param limits how much there may be
  */
-public record JoinSource(String where, Columns columns, DeclaredCrs crs, Area area, Limits limits) {
-  Shapes shapes() {
-    return new Shapes(crs, area);
+public record JoinSource(
+    String where, JoinColumns columns, DeclaredCrs crs, Area area, InputLimits limits) {
+  ShapeConversion shapes() {
+    return new ShapeConversion(crs, area);
   }
 }

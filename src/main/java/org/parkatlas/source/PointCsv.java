@@ -18,7 +18,7 @@ public final class PointCsv implements AutoCloseable {
 
   private final JoinSource source;
   private final CsvTable table;
-  private final Shapes shapes;
+  private final ShapeConversion shapes;
   private final int id;
   private final int lon;
   private final int lat;
@@ -67,7 +67,7 @@ public final class PointCsv implements AutoCloseable {
    * @throws InvalidInput if it cannot be read, or there are too many rows
    */
   public RejectedRows read(Consumer<PointRun> points) {
-    Limits.Count rows = source.limits().countRows(source.where());
+    InputLimits.Count rows = source.limits().countRows(source.where());
     PointRun run = new PointRun(RUN);
     for (CsvRow row = table.next(); row != null; row = table.next()) {
       rows.more();
@@ -113,8 +113,8 @@ public final class PointCsv implements AutoCloseable {
   }
 
   private void takeOther(CsvRow row, PointRun run) throws BadRow {
-    double easting = Numbers.number(source.columns().lon(), row.text(lon));
-    double northing = Numbers.number(source.columns().lat(), row.text(lat));
+    double easting = NumberParser.number(source.columns().lon(), row.text(lon));
+    double northing = NumberParser.number(source.columns().lat(), row.text(lat));
     Coordinate at = shapes.toLonLat(easting, northing);
     run.add(at.x, at.y, amount(row));
   }
@@ -122,7 +122,7 @@ public final class PointCsv implements AutoCloseable {
   private BigDecimal amount(CsvRow row) throws BadRow {
     return amount == CsvHeader.MISSING
         ? BigDecimal.ZERO
-        : Numbers.amount(source.columns().amount(), row.text(amount));
+        : NumberParser.amount(source.columns().amount(), row.text(amount));
   }
 
   private String shownId(CsvRow row) {

@@ -25,9 +25,9 @@ public final class ShapeGeoJson {
   private final JoinSource source;
   private final Kind kind;
   private final Consumer<ShapeRow> rows;
-  private final Shapes shapes;
+  private final ShapeConversion shapes;
   private final Ids ids = new Ids();
-  private final List<GeoJsonFeatures.GivenFeature> waiting = new ArrayList<>();
+  private final List<GeoJsonFeatures.RawFeature> waiting = new ArrayList<>();
   private final RejectedRows rejects;
 
   /** Named properties that no feature had so far. */
@@ -86,7 +86,7 @@ public final class ShapeGeoJson {
     return rejects;
   }
 
-  private void take(GeoJsonFeatures.GivenFeature feature) {
+  private void take(GeoJsonFeatures.RawFeature feature) {
     waiting.add(feature);
     if (waiting.size() == RUN) {
       takeWaiting();
@@ -116,7 +116,7 @@ public final class ShapeGeoJson {
     }
   }
 
-  private void take(GeoJsonFeatures.GivenFeature feature, Tried tried) {
+  private void take(GeoJsonFeatures.RawFeature feature, Tried tried) {
     note(feature.properties());
     String id = null;
     try {
@@ -127,7 +127,7 @@ public final class ShapeGeoJson {
     } catch (BadRow reason) {
       rejects.add(
           feature.row(),
-          id == null ? shownId(feature) : id,
+          id == null ? Ids.shown(givenId(feature)) : id,
           reason,
           readableAmount(feature.properties()));
     }
@@ -143,19 +143,14 @@ public final class ShapeGeoJson {
     }
   }
 
-  private String id(GeoJsonFeatures.GivenFeature feature) throws BadRow {
+  private String id(GeoJsonFeatures.RawFeature feature) throws BadRow {
     String id = Ids.of(givenId(feature));
     return id == null && source.columns().id() == null ? "" + feature.row() : id;
   }
 
-  private JsonNode givenId(GeoJsonFeatures.GivenFeature feature) {
+  private JsonNode givenId(GeoJsonFeatures.RawFeature feature) {
     String property = source.columns().id();
     return property == null ? feature.id() : feature.properties().path(property);
-  }
-
-  private String shownId(GeoJsonFeatures.GivenFeature feature) {
-    JsonNode id = givenId(feature);
-    return id.isMissingNode() || id.isNull() ? null : id.asText(id.toString());
   }
 
   private Geometry ofRightKind(Tried tried) throws BadRow {
@@ -164,7 +159,7 @@ public final class ShapeGeoJson {
     }
     Geometry shape = tried.shape();
     if (kind == Kind.POLYGONS) {
-      Shapes.requireKind(GeometryKind.POLYGON, shape);
+      ShapeConversion.requireKind(GeometryKind.POLYGON, shape);
     }
     requireSameKind(shape);
     return shape;
@@ -190,7 +185,7 @@ public final class ShapeGeoJson {
     if (!amount.isNumber()) {
       throw new BadRow(property + " is not a number: " + Shown.of(amount));
     }
-    return Numbers.amount(property, amount.asText());
+    return NumberParser.amount(property, amount.asText());
   }
 
   private BigDecimal readableAmount(JsonNode properties) {

@@ -154,6 +154,7 @@ public final class SampleData {
     values.put("enterprises", 2100L);
     values.put("reason", reason);
     values.put("synthetic", true);
+    values.put("symbol", false);
     String id = zone + "-" + year + "-supplied";
     Geometry shape = square(zone.equals("310115") ? 121.5 : 121.45, 31.2, 0.05);
     return Feature.of(Shanghai.ATLAS.efficiencyOf(Shanghai.DISTRICT), id, shape, values);

@@ -141,7 +141,7 @@ class JoinTest {
     Cli join = joinFirms("--zones", zones, "--partition");
 
     assertThat(join.code()).isEqualTo(1);
-    assertThat(join.err()).contains("zones a and b overlap by");
+    assertThat(join.err()).contains("has zones that overlap by", "“a, b”");
   }
 
   @Test

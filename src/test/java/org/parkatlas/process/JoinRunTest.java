@@ -27,10 +27,10 @@ import org.parkatlas.analysis.ZoneTally;
 import org.parkatlas.analysis.ZoneTotal;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.shanghai.Shanghai;
-import org.parkatlas.source.Columns;
 import org.parkatlas.source.DeclaredCrs;
+import org.parkatlas.source.InputLimits;
+import org.parkatlas.source.JoinColumns;
 import org.parkatlas.source.JoinSource;
-import org.parkatlas.source.Limits;
 import org.parkatlas.source.ShapeGeoJson.Kind;
 import org.parkatlas.source.ShapeRow;
 
@@ -73,7 +73,7 @@ class JoinRunTest {
       amounts.add(BigDecimal.valueOf(random.nextLong(1L << 45), random.nextInt(5)));
       csv.append(lon[i]).append(',').append(lat[i]).append(',').append(amounts.get(i)).append('\n');
     }
-    GivenRows table = GivenRows.ofCsv(source("amount", GivenRows.LIMITS), csv.toString());
+    InputRows table = InputRows.ofCsv(source("amount", InputRows.LIMITS), csv.toString());
     SpatialJoin engine = new SpatialJoin(new ZoneIndex(zones), partition);
     same(run(zones, partition, table), engine.total(engine.match(lon, lat), amounts));
   }
@@ -96,8 +96,8 @@ class JoinRunTest {
       json.append(i == 0 ? "" : ",").append(feature(west, south, size, amounts.get(i)));
     }
     JsonNode collection = StrictJson.read(json.append("]}").toString().getBytes());
-    GivenRows table =
-        GivenRows.ofGeoJson(source("yuan", GivenRows.LIMITS), Kind.POINTS_OR_POLYGONS, collection);
+    InputRows table =
+        InputRows.ofGeoJson(source("yuan", InputRows.LIMITS), Kind.POINTS_OR_POLYGONS, collection);
     AreaJoin engine = new AreaJoin(new ZoneIndex(zones), partition);
     same(run(zones, partition, table), engine.total(engine.share(shapes), amounts));
   }
@@ -122,17 +122,17 @@ class JoinRunTest {
         south);
   }
 
-  private static JoinSource source(String amount, Limits limits) {
+  private static JoinSource source(String amount, InputLimits limits) {
     boolean csv = !amount.equals("yuan");
     return new JoinSource(
         "inputs.data",
-        new Columns(null, csv ? "lon" : null, csv ? "lat" : null, amount),
+        new JoinColumns(null, csv ? "lon" : null, csv ? "lat" : null, amount),
         DeclaredCrs.of("inputs.crs", null),
         Shanghai.AROUND,
         limits);
   }
 
-  private static RunningJoin run(List<Zone> zones, boolean partition, GivenRows rows) {
+  private static RunningJoin run(List<Zone> zones, boolean partition, InputRows rows) {
     assertThat(rows.rejects().count()).isZero();
     return JoinRun.of(rows, new JoinZones(null, zones, partition, Map.of()), progress());
   }
@@ -161,8 +161,8 @@ class JoinRunTest {
     for (int i = 0; i < 101; i++) {
       heap.add(new ShapeRow("z" + i, "z" + i, box(121, 31, 1), BigDecimal.ZERO));
     }
-    GivenRows rows = new GivenRows("inputs.zones", List.of(), heap, null);
-    assertThatThrownBy(() -> JoinZones.ofCaller(rows, false))
+    JoinZones zones = JoinZones.ofPolygons("inputs.zones", heap, false);
+    assertThatThrownBy(() -> zones.withinLimits("inputs.zones"))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("over each other");
   }
@@ -172,15 +172,15 @@ class JoinRunTest {
     List<Zone> zones =
         List.of(new Zone("a", "", box(121, 31, 1)), new Zone("b", "", box(121.9, 31, 1)));
     JoinZones overlapping = new JoinZones(null, zones, true, Map.of());
-    assertThatThrownBy(() -> overlapping.refuseOverlaps("inputs.zones", progress()))
+    assertThatThrownBy(() -> overlapping.refuseOverlaps("inputs.zones", () -> {}, "Mend them."))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("has zones that overlap");
   }
 
   @Test
   void more_rows_or_vertices_than_allowed_are_refused_with_the_limit() {
-    String csv = "lon,lat,v\n" + "121.4,31.2,1\n".repeat((int) GivenRows.LIMITS.rows() + 1);
-    assertThatThrownBy(() -> GivenRows.ofCsv(source("v", GivenRows.LIMITS), csv))
+    String csv = "lon,lat,v\n" + "121.4,31.2,1\n".repeat((int) InputRows.LIMITS.rows() + 1);
+    assertThatThrownBy(() -> InputRows.ofCsv(source("v", InputRows.LIMITS), csv))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("inputs.data has more than 200000 rows");
     JsonNode square =
@@ -191,12 +191,13 @@ class JoinRunTest {
                 .getBytes());
     assertThatThrownBy(
             () ->
-                GivenRows.ofGeoJson(
-                    source("yuan", new Limits(1, 4)), Kind.POINTS_OR_POLYGONS, square))
+                InputRows.ofGeoJson(
+                    source("yuan", new InputLimits(1, 4)), Kind.POINTS_OR_POLYGONS, square))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("inputs.data has more than 4 vertices");
     assertThat(
-            GivenRows.ofGeoJson(source("yuan", new Limits(1, 5)), Kind.POINTS_OR_POLYGONS, square)
+            InputRows.ofGeoJson(
+                    source("yuan", new InputLimits(1, 5)), Kind.POINTS_OR_POLYGONS, square)
                 .polygons())
         .hasSize(1);
   }

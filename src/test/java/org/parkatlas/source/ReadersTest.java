@@ -197,7 +197,7 @@ class ReadersTest {
     List<PointRun> runs = new ArrayList<>();
     RejectedRows rejects =
         points(
-                new Columns("firm", "x", "y", "output"),
+                new JoinColumns("firm", "x", "y", "output"),
                 "firm,x,y,output\nA,121.47,31.23,10.50\nB,121.47,31.23,-1\nC,31.23,121.47,1\nA,121,31,1\n")
             .read(runs::add);
 
@@ -219,16 +219,16 @@ class ReadersTest {
   @Test
   void a_misspelt_column_is_named_before_any_row_is_read() {
     assertThatThrownBy(
-            () -> points(new Columns(null, "x", "y", "outptu"), "x,y,output\n\"never closed\n"))
+            () -> points(new JoinColumns(null, "x", "y", "outptu"), "x,y,output\n\"never closed\n"))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("firms.csv row 1 lacks the columns [outptu]")
         .hasMessageContaining("x,y,output");
   }
 
-  private static PointCsv points(Columns columns, String csv) {
+  private static PointCsv points(JoinColumns columns, String csv) {
     return PointCsv.open(
         new JoinSource(
-            "firms.csv", columns, DeclaredCrs.of("--crs", null), Shanghai.AROUND, Limits.NONE),
+            "firms.csv", columns, DeclaredCrs.of("--crs", null), Shanghai.AROUND, InputLimits.NONE),
         stream(csv));
   }
 

@@ -2,6 +2,7 @@ package org.parkatlas.api.figures;
 
 import java.util.List;
 import java.util.Optional;
+import org.parkatlas.analysis.PublishedFigures;
 import org.parkatlas.analysis.ZoneFigures;
 import org.parkatlas.model.Basis;
 import org.parkatlas.model.Level;
@@ -16,6 +17,7 @@ import org.parkatlas.model.Ratio;
  * @param years all years with figures
  * @param ratios that rows have, too
  * @param zones one for each zone
+ * @param published of zones, by others
  */
 record Efficiency(
     Level level,
@@ -24,7 +26,8 @@ record Efficiency(
     Integer year,
     List<Integer> years,
     List<ZoneFigures> zones,
-    List<Ratio> ratios) {
+    List<Ratio> ratios,
+    PublishedFigures published) {
   boolean synthetic() {
     return zones.stream().anyMatch(ZoneFigures::synthetic);
   }

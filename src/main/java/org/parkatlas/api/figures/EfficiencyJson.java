@@ -21,13 +21,16 @@ import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Atlas;
 import org.parkatlas.model.Basis;
+import org.parkatlas.model.City;
 import org.parkatlas.model.EfficiencyFields;
+import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
 import org.parkatlas.model.FieldRole;
 import org.parkatlas.model.Level;
 import org.parkatlas.model.Measure;
 import org.parkatlas.model.ProvenanceFields;
 import org.parkatlas.model.Reader;
+import org.parkatlas.model.Text;
 import org.parkatlas.model.Unit;
 
 /** Land efficiency as JSON and as GeoJSON. */
@@ -36,12 +39,17 @@ final class EfficiencyJson {
       List.of(
           EfficiencyFields.REASON,
           EfficiencyFields.SYNTHETIC,
+          EfficiencyFields.SYMBOL,
+          EfficiencyFields.NUMERATOR,
           EfficiencyFields.NUMERATOR_SOURCE,
           EfficiencyFields.AREA_SOURCE,
           EfficiencyFields.AREA_QUALITY,
           ProvenanceFields.SHAPE_METHOD,
           ProvenanceFields.SHAPE_ACCURACY_M,
           ProvenanceFields.QUALITY);
+
+  private static final Text OTHER_SCOPE =
+      Text.of("口径不同，不作比较", "Of another scope or on other land: not compared");
 
   private EfficiencyJson() {}
 
@@ -64,8 +72,9 @@ final class EfficiencyJson {
     } else {
       envelope.putNull("notice").putNull("noticeEn");
     }
+    envelope.put("ranked", found.level().ranked());
     envelope.set(
-        "target", LandTarget.of(exchange.snapshot()).map(EfficiencyJson::target).orElse(null));
+        "target", LandTarget.of(exchange.snapshot()).map(t -> target(t, found)).orElse(null));
     envelope.set("report", report(exchange.snapshot(), found).orElse(null));
     envelope.set("links", exchange.selfLinks(EfficiencyResource.FORMATS));
     return envelope;
@@ -94,11 +103,25 @@ final class EfficiencyJson {
     }
   }
 
-  private static ObjectNode target(LandTarget target) {
-    ObjectNode json = Json.object().put("yuanPerKm2", target.yuanPerKm2());
-    json.put("indicator", target.row().string(FieldRole.NAME)).put("plan", target.plan());
-    json.put("year", target.year()).put("basis", target.basis().code());
-    return Json.put(json, "scope", target.scope());
+  private static ObjectNode target(LandTarget target, Efficiency found) {
+    City.Target terms = target.terms();
+    ObjectNode json = Json.object().put("yuanPerKm2", terms.yuanPerKm2());
+    json.put("indicator", target.row().string(FieldRole.NAME)).put("plan", terms.plan());
+    json.put("year", terms.year()).put("basis", terms.basis().code());
+    Json.put(json, "scope", terms.scope());
+    boolean comparable = target.holdsFor(found.level(), found.basis(), found.measure());
+    json.put("comparable", comparable);
+    if (!comparable) {
+      Json.put(json, "note", OTHER_SCOPE);
+    }
+    ArrayNode published = json.putArray("published");
+    target.published().forEach(figure -> published.add(published(figure)));
+    return json;
+  }
+
+  private static ObjectNode published(Feature figure) {
+    ObjectNode json = Json.putFields(Json.object().put("id", figure.id()), figure);
+    return json.put("grade", figure.quality().grade().code());
   }
 
   private static Optional<ObjectNode> report(Snapshot snapshot, Efficiency found) {
@@ -122,6 +145,9 @@ final class EfficiencyJson {
   private static ObjectNode zone(ZoneFigures zone, Efficiency found) {
     ObjectNode json = Json.object().put("id", zone.zoneId());
     json.put("name", zone.name()).put("nameEn", zone.nameEn());
+    ArrayNode published = json.putArray("published");
+    found.published().of(zone, found.year()).forEach(figure -> published.add(published(figure)));
+    json.put("grade", zone.row().quality().grade().code());
     found.measure().ifPresent(measure -> figures(json, zone, measure));
     json.put("areaKm2", zone.areaKm2());
     json.put("enterprises", zone.units());

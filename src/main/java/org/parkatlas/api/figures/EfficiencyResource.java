@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parkatlas.analysis.PublishedFigures;
 import org.parkatlas.analysis.ZoneFigures;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Format;
@@ -53,7 +54,8 @@ public final class EfficiencyResource {
             year,
             years,
             zones(collection, year, basis),
-            atlas.city().ratios());
+            atlas.city().ratios(),
+            PublishedFigures.of(snapshot));
     switch (exchange.format()) {
       case HTML -> exchange.send(EfficiencyPage.of(exchange, found));
       case GEOJSON -> {

@@ -6,15 +6,19 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Shown;
 
-/** Reads JSON files; says where they are broken. */
-final class JsonFile {
-  static final JsonMapper MAPPER =
+/**
+ * Reads JSON that somebody gives, a file or the body of a request: no name twice, nothing behind
+ * it, decimals as exact as they stand. Says where it is broken.
+ */
+public final class JsonReader {
+  public static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
@@ -26,14 +30,15 @@ final class JsonFile {
   static final JsonMapper BY_MEMBER =
       MAPPER.rebuild().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  private JsonFile() {}
+  private JsonReader() {}
 
   /**
+   * @param where how messages name it: the file, or the body
    * @throws InvalidInput if it is not JSON, with line and column
    */
-  static JsonNode read(String fileName, InputStream in) {
+  public static JsonNode read(String where, InputStream in) {
     JsonNode[] read = new JsonNode[1];
-    located(fileName, () -> read[0] = MAPPER.readTree(in));
+    located(where, () -> read[0] = MAPPER.readTree(in));
     return read[0];
   }
 
@@ -45,16 +50,18 @@ final class JsonFile {
   /**
    * @throws InvalidInput if what is read is not JSON, with line and column
    */
-  static void located(String fileName, Reading reading) {
+  static void located(String where, Reading reading) {
     try {
       reading.run();
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new InvalidInput(
-          fileName + (at == null ? "" : " line " + at.getLineNr() + " column " + at.getColumnNr()),
+          where + (at == null ? "" : " line " + at.getLineNr() + " column " + at.getColumnNr()),
           null,
           "is not valid JSON: " + Shown.of(e.getOriginalMessage()),
-          "Mend the file there.");
+          "Mend it there.");
+    } catch (CharConversionException e) {
+      throw new InvalidInput(where, null, "is not UTF-8", "Send it as UTF-8.");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param lat column with the latitude or northing of a point
  * @param amount null makes every amount zero
  */
-public record Columns(String id, String lon, String lat, String amount) {
+public record JoinColumns(String id, String lon, String lat, String amount) {
   List<String> all() {
     return Stream.of(id, lon, lat, amount).filter(Objects::nonNull).toList();
   }

@@ -14,8 +14,8 @@ import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Reject;
 import org.parkatlas.model.Role;
 
-/** Gathers the features and rejects of one file, row by row. */
-final class Gathering {
+/** Builds a {@link ReadResult} of one file, row by row. */
+final class ReadResultBuilder {
   private final String fileName;
   private final List<Feature> features = new ArrayList<>();
   private final List<Long> places = new ArrayList<>();
@@ -23,14 +23,14 @@ final class Gathering {
   private final Set<List<Object>> measured = new HashSet<>();
   private final Ids ids = new Ids();
 
-  Gathering(String fileName) {
+  ReadResultBuilder(String fileName) {
     this.fileName = fileName;
   }
 
   void feature(long row, CollectionDef def, String id, Geometry shape, Map<String, Object> values)
       throws BadRow {
     requireShape(def, shape);
-    Shapes.requireKind(def.geometry(), shape);
+    ShapeConversion.requireKind(def.geometry(), shape);
     try {
       Feature feature = Feature.of(def, id, shape, values);
       requireNewFigures(feature);
@@ -72,7 +72,7 @@ final class Gathering {
     return List.copyOf(rejects);
   }
 
-  ReadResult result() {
+  ReadResult build() {
     return new ReadResult(
         List.copyOf(features),
         List.copyOf(places),

@@ -2,43 +2,41 @@ package org.parkatlas.process;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.parkatlas.analysis.ZoneFigures;
 import org.parkatlas.catalog.Collection;
-import org.parkatlas.catalog.Query;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Basis;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.Level;
+import org.parkatlas.model.Measure;
 import org.parkatlas.model.Reader;
 
 /**
- * Published land efficiency as inputs name it. These figures are public, so nothing worked out from
- * them can give away an enterprise.
+ * Land efficiency that is served, as inputs name it. These figures are public, so nothing worked
+ * out from them can give away an enterprise.
  *
  * @param year null if there are no figures at all
+ * @param measure the main one; empty if nothing is measured
  * @param rows one for each zone
  */
-record Published(Level level, Integer year, Basis basis, List<Feature> rows) {
+record ServedFigures(
+    Level level, Integer year, Basis basis, Optional<Measure> measure, List<ZoneFigures> rows) {
 
-  /**
-   * By the inputs {@code level}, {@code year} and {@code basis}; else the main level, latest,
-   * supplied.
-   */
-  static Published of(Inputs inputs, Snapshot snapshot) {
+  /** By the inputs {@code level}, {@code year} and {@code basis}; else the latest year. */
+  static ServedFigures of(Inputs inputs, Snapshot snapshot) {
     Level level = Levels.of(inputs, snapshot.atlas());
     Collection collection = snapshot.collection(level.efficiencyCollection());
-    return of(collection, level, year(inputs, collection), Levels.basis(inputs));
+    return of(snapshot, level, year(inputs, collection), Levels.basis(inputs));
   }
 
   /** The same year's figures of a level on another basis. */
-  static Published of(Collection collection, Level level, Integer year, Basis basis) {
-    if (year == null) {
-      return new Published(level, null, basis, List.of());
-    }
-    Query query = Query.all().withEquals(Map.of("year", year.longValue(), "basis", basis.code()));
-    List<Feature> rows = collection.query(query, Reader.PUBLIC).features();
-    return new Published(level, year, basis, rows);
+  static ServedFigures of(Snapshot snapshot, Level level, Integer year, Basis basis) {
+    List<ZoneFigures> rows =
+        year == null
+            ? List.of()
+            : ZoneFigures.of(snapshot.collection(level.efficiencyCollection()), year, basis);
+    return new ServedFigures(level, year, basis, snapshot.atlas().mainMeasure(), rows);
   }
 
   private static Integer year(Inputs inputs, Collection collection) {
@@ -66,6 +64,6 @@ record Published(Level level, Integer year, Basis basis, List<Feature> rows) {
   }
 
   boolean synthetic() {
-    return rows.stream().anyMatch(row -> Boolean.TRUE.equals(row.value("synthetic")));
+    return rows.stream().anyMatch(ZoneFigures::synthetic);
   }
 }

@@ -18,7 +18,7 @@ import org.parkatlas.model.GeometryKind;
  * @param declared what the file is in
  * @param area where its shapes are expected
  */
-record Shapes(DeclaredCrs declared, Area area) {
+record ShapeConversion(DeclaredCrs declared, Area area) {
   /** Where the Gauss-Krüger systems that are known here are used, and far around. */
   private static final Envelope GAUSS_KRUGER = new Envelope(112, 131, -80, 84);
 

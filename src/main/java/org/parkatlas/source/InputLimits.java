@@ -8,8 +8,8 @@ import org.parkatlas.model.InvalidInput;
  * @param rows rows or features
  * @param vertices positions of all shapes together
  */
-public record Limits(long rows, long vertices) {
-  public static final Limits NONE = new Limits(Long.MAX_VALUE, Long.MAX_VALUE);
+public record InputLimits(long rows, long vertices) {
+  public static final InputLimits NONE = new InputLimits(Long.MAX_VALUE, Long.MAX_VALUE);
 
   Count countRows(String where) {
     return new Count(where, rows, "rows", "Send it in parts.");

@@ -12,8 +12,8 @@ import org.parkatlas.model.InvalidInput;
 import org.parkatlas.model.PointRun;
 import org.parkatlas.model.Reject;
 import org.parkatlas.model.Shown;
+import org.parkatlas.source.InputLimits;
 import org.parkatlas.source.JoinSource;
-import org.parkatlas.source.Limits;
 import org.parkatlas.source.PointCsv;
 import org.parkatlas.source.RejectedRows;
 import org.parkatlas.source.ShapeGeoJson;
@@ -27,9 +27,9 @@ import org.parkatlas.source.ShapeRow;
  * @param points run by run; empty if the rows are polygons
  * @param polygons empty if the rows are points
  */
-record GivenRows(
+record InputRows(
     String where, List<PointRun> points, List<ShapeRow> polygons, RejectedRows rejects) {
-  static final Limits LIMITS = new Limits(200_000, 500_000);
+  static final InputLimits LIMITS = new InputLimits(200_000, 500_000);
 
   private static final int POINTS_IN_RUN = 4_096;
   private static final int MOST_TOLD = 10;
@@ -37,17 +37,17 @@ record GivenRows(
   /**
    * @throws InvalidInput if it is no CSV, lacks a named column or is too large
    */
-  static GivenRows ofCsv(JoinSource source, String text) {
+  static InputRows ofCsv(JoinSource source, String text) {
     List<PointRun> points = new ArrayList<>();
     try (PointCsv csv = PointCsv.open(source, new StringReader(text))) {
-      return new GivenRows(source.where(), points, List.of(), csv.read(points::add));
+      return new InputRows(source.where(), points, List.of(), csv.read(points::add));
     }
   }
 
   /**
    * @throws InvalidInput if it is no feature collection, or too large
    */
-  static GivenRows ofGeoJson(JoinSource source, Kind kind, JsonNode collection) {
+  static InputRows ofGeoJson(JoinSource source, Kind kind, JsonNode collection) {
     List<PointRun> points = new ArrayList<>();
     List<ShapeRow> polygons = new ArrayList<>();
     RejectedRows rejects =
@@ -62,7 +62,7 @@ record GivenRows(
                 polygons.add(row);
               }
             });
-    return new GivenRows(source.where(), points, polygons, rejects);
+    return new InputRows(source.where(), points, polygons, rejects);
   }
 
   private static void add(List<PointRun> runs, ShapeRow point) {
@@ -80,11 +80,11 @@ record GivenRows(
   /**
    * @throws InvalidInput with the first reasons, if a row cannot be used
    */
-  GivenRows refuseRejects(String remedy) {
+  InputRows refuseRejects(String remedy) {
     if (rejects.count() > 0) {
       List<Reject> first = rejects.first();
       String listed =
-          first.stream().limit(MOST_TOLD).map(GivenRows::told).collect(Collectors.joining("; "));
+          first.stream().limit(MOST_TOLD).map(InputRows::told).collect(Collectors.joining("; "));
       String more =
           rejects.count() > MOST_TOLD ? "; and " + (rejects.count() - MOST_TOLD) + " more" : "";
       throw new InvalidInput(

@@ -147,7 +147,8 @@ final class EfficiencyJson {
     json.put("name", zone.name()).put("nameEn", zone.nameEn());
     ArrayNode published = json.putArray("published");
     found.published().of(zone, found.year()).forEach(figure -> published.add(published(figure)));
-    json.put("grade", zone.row().quality().grade().code());
+    boolean shown = found.measure().map(zone::sum).isPresent();
+    json.put("grade", shown ? zone.row().quality().grade().code() : null);
     found.measure().ifPresent(measure -> figures(json, zone, measure));
     json.put("areaKm2", zone.areaKm2());
     json.put("enterprises", zone.units());

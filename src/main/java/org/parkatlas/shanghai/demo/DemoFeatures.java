@@ -54,11 +54,18 @@ final class DemoFeatures {
     values.put("industry", enterprise.industry().title());
     values.put("districtCode", enterprise.district() == null ? null : enterprise.district().code());
     values.put("parcelId", enterprise.parcel() == null ? null : enterprise.parcel().id());
+    values.put("declaredPark", declaredPark(enterprise.parcel()));
     values.put("foundedYear", (long) enterprise.founded());
     values.put("latestOutputYuan", latestOutput);
     Geometry place =
         enterprise.place() == null ? null : Shapes.FACTORY.createPoint(enterprise.place());
     return Feature.of(Shanghai.ENTERPRISES, enterprise.id(), place, values);
+  }
+
+  /** Who works on a park's land declares the park: most have no outline to be found in. */
+  private static String declaredPark(Parcel parcel) {
+    boolean inPark = parcel != null && parcel.site().park() != null;
+    return inPark ? parcel.site().park().id() : null;
   }
 
   private Map<String, Object> provenance() {

@@ -43,6 +43,13 @@ class MemoryCollectionTest extends CollectionContract {
   }
 
   @Test
+  void where_everything_is_public_an_administrator_sees_the_same() {
+    Collection names = new MemoryCollection(NAMES, List.of(named("a")));
+
+    assertThat(names.features(Reader.ADMINISTRATOR)).isEqualTo(names.features(Reader.PUBLIC));
+  }
+
+  @Test
   void what_is_encoded_ready_is_given_out_again_and_not_made_anew() {
     Collection names = new MemoryCollection(NAMES, List.of(named("a")));
     View whole = View.whole(NAMES, Reader.PUBLIC);

@@ -11,10 +11,10 @@ import org.locationtech.jts.io.WKTReader;
 import org.parkatlas.geo.Bbox;
 
 class RegionTest {
-  private static final Region BOX = Region.of(new Bbox(0, 0, 10, 10));
+  private final Region box = Region.of(new Bbox(0, 0, 10, 10));
 
   /** The same corners as the box, without the one in the north-east. */
-  private static final Region TRIANGLE = Region.of(shape("POLYGON ((0 0, 10 0, 0 10, 0 0))"));
+  private final Region triangle = Region.of(shape("POLYGON ((0 0, 10 0, 0 10, 0 0))"));
 
   @ParameterizedTest
   @CsvSource({
@@ -33,22 +33,22 @@ class RegionTest {
   })
   void the_border_of_a_box_belongs_to_it(
       double west, double south, double east, double north, boolean covers, boolean touches) {
-    assertThat(BOX.covers(west, south, east, north)).isEqualTo(covers);
-    assertThat(BOX.touches(west, south, east, north)).isEqualTo(touches);
-    assertThat(TRIANGLE.touches(west, south, east, north)).isEqualTo(touches);
+    assertThat(box.covers(west, south, east, north)).isEqualTo(covers);
+    assertThat(box.touches(west, south, east, north)).isEqualTo(touches);
+    assertThat(triangle.touches(west, south, east, north)).isEqualTo(touches);
   }
 
   @Test
   void a_polygon_covers_only_what_lies_within_its_own_border() {
-    assertThat(TRIANGLE.covers(1, 1, 5, 5)).isTrue();
-    assertThat(TRIANGLE.covers(1, 1, 6, 6)).isFalse();
-    assertThat(TRIANGLE.covers(-1, 1, 2, 2)).isFalse();
+    assertThat(triangle.covers(1, 1, 5, 5)).isTrue();
+    assertThat(triangle.covers(1, 1, 6, 6)).isFalse();
+    assertThat(triangle.covers(-1, 1, 2, 2)).isFalse();
   }
 
   @Test
   void a_shape_is_in_a_polygon_if_they_share_a_point() {
-    assertThat(TRIANGLE.intersects(shape("POINT (5 5)"))).isTrue();
-    assertThat(TRIANGLE.intersects(shape("POINT (6 6)"))).isFalse();
+    assertThat(triangle.intersects(shape("POINT (5 5)"))).isTrue();
+    assertThat(triangle.intersects(shape("POINT (6 6)"))).isFalse();
   }
 
   @Test
@@ -73,12 +73,14 @@ class RegionTest {
   void what_has_no_shape_is_in_no_region_but_one_that_takes_it() {
     double none = Double.NaN;
 
-    assertThat(BOX.touches(none, none, none, none)).isFalse();
-    assertThat(BOX.covers(none, none, none, none)).isFalse();
-    assertThat(BOX.orNowhere().touches(none, none, none, none)).isTrue();
-    assertThat(BOX.orNowhere().covers(none, none, none, none)).isTrue();
-    assertThat(BOX.orNowhere().covers(1, 1, 11, 2)).isFalse();
-    assertThat(BOX.orNowhere().touches(11, 1, 12, 2)).isFalse();
+    assertThat(box.touches(none, none, none, none)).isFalse();
+    assertThat(box.covers(none, none, none, none)).isFalse();
+    assertThat(box.orNowhere().touches(none, none, none, none)).isTrue();
+    assertThat(box.orNowhere().covers(none, none, none, none)).isTrue();
+    assertThat(box.orNowhere().covers(1, 1, 11, 2)).isFalse();
+    assertThat(box.orNowhere().touches(11, 1, 12, 2)).isFalse();
+    assertThat(box.orNowhere().intersects(shape("POINT (11 1)"))).isFalse();
+    assertThat(box.orNowhere().intersects(shape("POINT (1 1)"))).isTrue();
   }
 
   private static Geometry shape(String wkt) {

@@ -124,6 +124,8 @@ abstract class ValueContract {
     assertThat(ids(Query.all().withEquals(Map.of("kind", "x", "nominal", true))))
         .containsExactly("c");
     assertThat(ids(Query.all().withEquals(Map.of("name", "alpha", "nominal", true)))).isEmpty();
+    Filter one = Filter.of(LOTS, "id = 'b'", Filter.Language.TEXT, Crs.CRS84);
+    assertThat(ids(Query.all().withFilter(one))).containsExactly("b");
     Filter large = Filter.of(LOTS, "areaKm2 > 1", Filter.Language.TEXT, Crs.CRS84);
     assertThat(ids(Query.all().withEquals(Map.of("kind", "x")).withFilter(large)))
         .containsExactly("c");

@@ -21,7 +21,7 @@ class RunningJoinTest {
   private static final int COUNT = 400;
 
   private final Random random = new Random(7);
-  private final List<Zone> zones = randomZones(random, 40, 12);
+  private final List<Zone> zones = randomZones(random, 200, 12);
   private final List<BigDecimal> amounts = randomAmounts(random, COUNT);
 
   @ParameterizedTest
@@ -40,6 +40,7 @@ class RunningJoinTest {
     requireSame(running, join.total(matches, amounts));
     assertThat(running.pairs()).isEqualTo(matches.pairs()).isPositive();
     assertThat(running.report().borderPoints()).isPositive();
+    assertThat(running.report().multiZonePoints() > 0).isEqualTo(!partition);
   }
 
   private PointRun run(double[][] points, int from, int to) {

@@ -92,7 +92,8 @@ class AddedYearsTest {
     assertThatThrownBy(() -> ingest.replace(figures("a,e2,2020,1"), changes -> true))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("row 2 (a): enterpriseId is not an id of enterprises: “e2”");
-    assertThatThrownBy(() -> ingest.replaceEverything(List.of(figures("a,e1,2020,1"))))
+    // Nor is the id of a row of figures that of an enterprise.
+    assertThatThrownBy(() -> ingest.replaceEverything(List.of(figures("e1,e1,2020,1"))))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("enterpriseId is not an id of enterprises: “e1”");
     assertThat(store.features(Shanghai.OUTPUTS)).isEmpty();

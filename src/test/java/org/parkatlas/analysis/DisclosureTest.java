@@ -18,6 +18,8 @@ class DisclosureTest {
   void a_giant_whose_rival_could_work_it_out_to_ten_per_cent_is_not_shown() {
     assertThat(Disclosure.unsafe(total("a", 1000, 500, 99))).isTrue();
     assertThat(Disclosure.unsafe(total("a", 1000, 500, 100))).isFalse();
+    assertThat(Disclosure.unsafe(total("a", 99, 500, 1000))).isTrue();
+    assertThat(Disclosure.unsafe(total("a", 100, 500, 1000))).isFalse();
   }
 
   @Test
@@ -31,6 +33,13 @@ class DisclosureTest {
 
     assertThat(Disclosure.withheld(totals, true)).containsExactlyInAnyOrder("a", "c");
     assertThat(Disclosure.withheld(totals, false)).containsExactly("a");
+  }
+
+  @Test
+  void an_empty_zone_covers_no_gap_since_everybody_sees_that_it_is_empty() {
+    List<ZoneTotal> totals = List.of(total("a", 5), total("b"), total("c", 3, 3, 3));
+
+    assertThat(Disclosure.withheld(totals, true)).containsExactlyInAnyOrder("a", "c");
   }
 
   @Test

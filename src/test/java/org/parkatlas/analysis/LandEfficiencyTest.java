@@ -208,6 +208,126 @@ class LandEfficiencyTest {
   }
 
   @Test
+  void a_figure_names_its_zone_year_and_basis_and_where_both_its_parts_come_from() {
+    Feature row = row("district", "310115-2020-gross");
+
+    assertThat(row.string("zoneId")).isEqualTo("310115");
+    assertThat(row.string("name")).isEqualTo("310115");
+    assertThat(row.integer("year")).isEqualTo(2020);
+    assertThat(row.string("basis")).isEqualTo("gross");
+    assertThat(row.integer("enterprises")).isEqualTo(4);
+    assertThat(row.string("numeratorSource")).isEqualTo("演示企业产出（模拟）按位置汇总");
+    assertThat(row.string("areaSource")).isEqualTo("公布面积");
+    assertThat(row.string("areaQuality")).isEqualTo("estimated");
+    assertThat(row.string("sourceSection")).isEqualTo("产值（元）÷公布面积（平方公里）");
+    assertThat(row.integer("sourceYear")).isEqualTo(2020);
+    assertThat(row("park", "park-01-2020-supplied").string("areaSource"))
+        .isEqualTo("地块已供应面积按图形面积分摊到区域");
+    Feature footprint = row("park", "park-01-2020-footprint");
+    assertThat(footprint.string("areaSource")).isEqualTo("图形的椭球面积");
+    assertThat(footprint.string("areaQuality")).isEqualTo("estimated");
+  }
+
+  @Test
+  void a_published_area_is_called_what_its_source_calls_it() {
+    Map<String, Object> published =
+        Map.of("areaKm2", 70.0, "areaKind", "行政区域面积", "areaSource", "统计年鉴");
+    add(Shanghai.DISTRICTS, "310999", DISTRICT, published);
+
+    assertThat(row("district", "310999-2020-gross").string("areaSource")).isEqualTo("行政区域面积（统计年鉴）");
+  }
+
+  @Test
+  void why_an_area_is_missing_is_said_beside_a_figure_that_is_missing_for_another_reason() {
+    outputs.clear();
+
+    Feature row = row("park", "park-01-2020-gross");
+    assertThat(row.value("reason")).isEqualTo("noOutput");
+    assertThat(row.value("areaReason")).isEqualTo("noPublishedArea");
+    assertThat(row("district", "310115-2020-gross").value("areaReason")).isNull();
+  }
+
+  @Test
+  void figures_of_what_was_reported_are_not_synthetic() {
+    stored.clear();
+    outputs.clear();
+    add(Shanghai.DISTRICTS, "310115", DISTRICT, Map.of("areaKm2", 400.0));
+    add(Shanghai.ENTERPRISES, "real", "POINT (121.1 31.1)", Map.of("industry", "汽车"));
+
+    Feature row = row("district", "310115-2020-gross");
+    assertThat(row.value("synthetic")).isEqualTo(false);
+    assertThat(row.string("quality")).isEqualTo("derived");
+    assertThat(row.string("numeratorSource")).isEqualTo("企业产出按位置汇总");
+    Feature report = row("join-reports", "district-2020");
+    assertThat(report.value("synthetic")).isEqualTo(false);
+    assertThat(report.string("quality")).isEqualTo("derived");
+  }
+
+  @Test
+  void figures_over_synthetic_land_are_synthetic_though_the_units_are_not() {
+    stored.remove(Shanghai.ENTERPRISES);
+    outputs.clear();
+    add(Shanghai.ENTERPRISES, "real", "POINT (121.1 31.1)", Map.of("industry", "汽车"));
+    assertThat(row("district", "310115-2020-gross").value("synthetic")).isEqualTo(true);
+  }
+
+  @Test
+  void figures_of_synthetic_units_are_synthetic_though_the_land_is_not() {
+    stored.remove(Shanghai.PARCELS);
+    assertThat(row("district", "310115-2020-gross").value("synthetic")).isEqualTo(true);
+  }
+
+  @Test
+  void a_unit_without_a_place_is_rejected_with_the_reason() {
+    Map<String, Object> values = Map.of("industry", "汽车", "quality", "synthetic");
+    add(Shanghai.ENTERPRISES, "nowhere", "POINT EMPTY", values);
+    BigDecimal one = BigDecimal.ONE;
+    outputs.add(new OutputRecord("nowhere", 2020, one, one, one, one, one, 1.0, 10));
+
+    Feature report = row("join-reports", "district-2020");
+    assertThat(report.strings("rejections")).containsExactly("no location: 1");
+    assertThat(report.integer("rejectedCount")).isEqualTo(1);
+    assertThat(report.value("rejectedAmountYuan")).isNull();
+    assertThat(report.value("matchedAmountYuan")).isNull();
+    assertThat(report.value("inputAmountYuan")).isNotNull();
+  }
+
+  @Test
+  void a_report_says_how_units_were_counted_and_how_many_lie_on_a_border() {
+    enterprise("ent-border", "POINT (121 31.1)", "5.00");
+    enterprise("ent-sea", "POINT (122.5 30.1)", "5.00");
+
+    Feature report = row("join-reports", "district-2020");
+    assertThat(report.string("level")).isEqualTo("district");
+    assertThat(report.integer("year")).isEqualTo(2020);
+    assertThat(report.value("partition")).isEqualTo(true);
+    assertThat(report.string("counting")).isEqualTo("located");
+    assertThat(report.integer("borderPoints")).isEqualTo(1);
+    assertThat(report.integer("multiZonePoints")).isZero();
+    assertThat(report.integer("locatedCount")).isEqualTo(5);
+    assertThat(report.integer("outsideCount")).isEqualTo(1);
+    assertThat(report.integer("declaredCount")).isZero();
+    assertThat(report.integer("declaredUnknownCount")).isZero();
+    assertThat(report.integer("declaredElsewhereCount")).isZero();
+    assertThat(report.strings("differences")).isEmpty();
+    assertThat(report.strings("rejections")).isEmpty();
+    assertThat(report.value("synthetic")).isEqualTo(true);
+    assertThat(report.string("quality")).isEqualTo("synthetic");
+    assertThat(report.string("source")).isEqualTo("ParkAtlas 空间连接");
+  }
+
+  @Test
+  void three_outside_tell_nobodys_amount_and_are_shown() {
+    for (int i = 0; i < 3; i++) {
+      enterprise("ent-sea-" + i, "POINT (122.5 30.1)", "5.00");
+    }
+
+    Feature report = row("join-reports", "district-2020");
+    assertThat(report.decimal("outsideAmountYuan")).isEqualByComparingTo("15");
+    assertThat(report.decimal("matchedAmountYuan")).isEqualByComparingTo("4000000000");
+  }
+
+  @Test
   void the_report_of_each_join_balances() {
     Feature report = row("join-reports", "park-2020");
 
@@ -238,6 +358,20 @@ class LandEfficiencyTest {
     assertThat(more(report, before, "Rejected")).isEqualTo("1: 7.07");
     assertThat(more(report, before, "Matched")).isEqualTo("0: 0");
     assertThat(more(row("join-reports", "district-2019"), before, "Later")).startsWith("2: ");
+  }
+
+  @Test
+  void a_parcel_across_a_border_is_matched_once_and_shares_its_area() {
+    String across = "POLYGON ((121.19 31.1, 121.21 31.1, 121.21 31.11, 121.19 31.11, 121.19 31.1))";
+    Feature before = row("join-reports", "district-2020");
+    double km2 = row("district", "310115-2020-supplied").number("areaKm2");
+    supplied("across", across, Map.of("suppliedYear", 2019L, "suppliedAreaM2", 2_000_000.0));
+
+    Feature report = row("join-reports", "district-2020");
+    assertThat(more(report, before, "Matched")).isEqualTo("1: 1000000");
+    assertThat(more(report, before, "Outside")).isEqualTo("0: 1000000");
+    assertThat(row("district", "310115-2020-supplied").number("areaKm2"))
+        .isCloseTo(km2 + 1, within(1e-5));
   }
 
   @Test
@@ -331,6 +465,19 @@ class LandEfficiencyTest {
     assertThat(row.number("valueAddedPerPerson")).isCloseTo(2.0, within(1e-12)); // 万元/人
     assertThat(row.number("energyPerValueAdded")).isCloseTo(0.2, within(1e-12)); // 吨标准煤/万元
     assertThat(row.number("rndShareOfRevenue")).isCloseTo(2.5, within(1e-12)); // %
+  }
+
+  @Test
+  void a_ratio_to_nothing_is_unknown_and_not_endless() {
+    BigDecimal zero = new BigDecimal("0.00");
+    outputs.replaceAll(
+        of ->
+            new OutputRecord(
+                of.enterpriseId(), of.year(), of.outputYuan(), zero, zero, null, zero, 1.0, 10));
+
+    Feature row = row("park", "park-01-2020-gross");
+    assertThat(row.decimal("valueAddedYuan")).isEqualByComparingTo("0");
+    assertThat(row.value("energyPerValueAdded")).isNull();
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.parkatlas.geo.Ellipsoid;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
+import org.parkatlas.model.NotFound;
 import org.parkatlas.shanghai.Shanghai;
 
 /**
@@ -185,12 +186,15 @@ class SiteSearchTest {
   }
 
   private SiteSearchResult search(SiteSearchCriteria criteria, int limit) {
+    return new SiteSearch(snapshot(), criteria).run(limit, (done, all) -> {});
+  }
+
+  private Snapshot snapshot() {
     List<MemoryCollection> indexes =
         Shanghai.ATLAS.served().stream()
             .map(def -> new MemoryCollection(def, features.getOrDefault(def, List.of())))
             .toList();
-    return new SiteSearch(new Snapshot(Shanghai.ATLAS, indexes, true), criteria)
-        .run(limit, (done, all) -> {});
+    return new Snapshot(Shanghai.ATLAS, indexes, true);
   }
 
   private static List<String> ids(SiteSearchResult result) {
@@ -292,6 +296,13 @@ class SiteSearchTest {
   }
 
   @Test
+  void a_site_that_only_reaches_into_a_zone_is_not_in_it() {
+    parcel("over-the-border", 121.5092, "104", "reserved", null);
+    Inside town = new Inside(Shanghai.NEW_TOWN, "town");
+    assertThat(ids(search(where(all(Kind.PARCEL), List.of(), town)))).containsExactly("b", "c");
+  }
+
+  @Test
   void zones_without_a_shape_hide_no_site_and_hold_none() {
     park("nowhere", "集成电路", 1.0, null);
     add(Shanghai.NEW_TOWNS, "nowhere", null, Map.of("name", "x"));
@@ -311,5 +322,132 @@ class SiteSearchTest {
     SiteSearchResult result = search(near(all(Kind.PARCEL), new Near("expressway", 50_000)), 1);
     assertThat(ids(result)).containsExactly("a");
     assertThat(result.matched()).isEqualTo(3);
+  }
+
+  @Test
+  void every_candidate_is_told_of_before_it_is_judged() {
+    List<String> told = new ArrayList<>();
+    new SiteSearch(snapshot(), all(Kind.PARCEL))
+        .run(100, (done, all) -> told.add(done + " of " + all));
+    assertThat(told).containsExactly("0 of 3", "1 of 3", "2 of 3");
+  }
+
+  @Test
+  void a_zone_that_is_not_there_is_named_with_where_zones_are_listed() {
+    Inside atlantis = new Inside(Shanghai.NEW_TOWN, "atlantis");
+    assertThatThrownBy(() -> search(where(all(Kind.PARCEL), List.of(), atlantis)))
+        .isInstanceOf(NotFound.class)
+        .hasMessageContaining("atlantis")
+        .hasMessageContaining("/api/collections/new-towns/items");
+  }
+
+  @Test
+  void the_bounds_of_a_range_belong_to_it_and_one_alone_is_enough() {
+    Range both = new Range(10.0, 20.0);
+    assertThat(both.contains(10)).isTrue();
+    assertThat(both.contains(20)).isTrue();
+    assertThat(both.contains(9.9)).isFalse();
+    assertThat(both.contains(20.1)).isFalse();
+    assertThat(new Range(10.0, null).contains(1e9)).isTrue();
+    assertThat(new Range(null, 20.0).contains(-1e9)).isTrue();
+    assertThat(new Range(null, 20.0).contains(21)).isFalse();
+    assertThat(new Range(10.0, null).open()).isFalse();
+    assertThat(new Range(null, 20.0).open()).isFalse();
+    assertThat(Range.OPEN.open()).isTrue();
+  }
+
+  @Test
+  void a_value_outside_a_range_fits_no_worse_than_its_ends_and_a_single_value_fits_wholly() {
+    assertThat(new Range(10.0, 20.0).closeness(5)).isZero();
+    assertThat(new Range(10.0, 20.0).closeness(17.5)).isEqualTo(0.5);
+    assertThat(new Range(10.0, 10.0).closeness(10)).isEqualTo(1);
+    assertThat(new Range(null, 20.0).closeness(1)).isEqualTo(1);
+  }
+
+  @Test
+  void land_is_looked_for_by_its_use_its_block_and_its_supply_each_by_itself() {
+    assertThat(ids(search(land(all(Kind.PARCEL), List.of("198"), List.of(), Range.OPEN))))
+        .containsExactly("c");
+    assertThat(ids(search(land(all(Kind.PARCEL), List.of(), List.of("supplied"), Range.OPEN))))
+        .containsExactly("b");
+    assertThat(search(landUse(all(Kind.PARK), "工业用地")).leftOut())
+        .containsEntry("onlyParcelsHaveThis", 2L);
+    assertThat(ids(search(land(all(Kind.PARCEL), List.of(), List.of(), new Range(1.5, null)))))
+        .containsExactly("a");
+  }
+
+  @Test
+  void a_parcel_of_unknown_use_is_of_none_that_is_asked_for() {
+    Map<String, Object> values = new HashMap<>();
+    values.putAll(Map.of("districtCode", "310101", "blockKind", "104", "supplyState", "reserved"));
+    values.put("landUse", "工业用地");
+    add(Shanghai.PARCELS, "used", box(121.53, 31.2, 0.001), values);
+
+    assertThat(ids(search(landUse(all(Kind.PARCEL), "工业用地")))).containsExactly("used");
+    assertThat(ids(search(landUse(all(Kind.PARCEL), "仓储用地")))).isEmpty();
+  }
+
+  @Test
+  void a_plot_ratio_that_is_not_asked_for_may_be_unknown() {
+    SiteSearchResult result = search(all(Kind.PARCEL));
+    assertThat(ids(result)).containsExactly("a", "b", "c");
+    assertThat(result.leftOut()).isEmpty();
+  }
+
+  @Test
+  void what_an_area_is_measured_by_is_said_and_null_where_it_is_unknown() {
+    assertThat(search(all(Kind.PARCEL)).sites())
+        .allSatisfy(site -> assertThat(site.areaBasis()).isEqualTo("footprint"));
+    Site park = search(all(Kind.PARK)).sites().get(1);
+    assertThat(park.feature().id()).isEqualTo("Q");
+    assertThat(park.areaM2()).isNull();
+    assertThat(park.areaBasis()).isNull();
+  }
+
+  @Test
+  void a_park_fits_by_its_own_industry() {
+    SiteSearchResult result = search(industry(all(Kind.PARK), "生物医药"));
+    assertThat(ids(result)).containsExactly("Q", "P");
+    Part fits = result.sites().get(0).parts().get(0);
+    assertThat(fits.fit()).isEqualTo(1);
+    assertThat(fits.evidence().id()).isEqualTo("Q");
+    assertThat(result.sites().get(1).parts().get(0).evidence()).isNull();
+  }
+
+  @Test
+  void without_any_weight_all_score_0_and_stand_by_id() {
+    SiteSearchCriteria wanted =
+        near(all(Kind.PARCEL), new Near("expressway", 20_000))
+            .withWeights(Map.of("distance.expressway", 0.0));
+    SiteSearchResult result = search(wanted);
+    assertThat(ids(result)).containsExactly("a", "b", "c");
+    assertThat(result.sites()).allSatisfy(site -> assertThat(site.score()).isZero());
+  }
+
+  @Test
+  void a_site_without_a_shape_is_no_site_and_a_node_without_one_is_near_nothing() {
+    Map<String, Object> values = new HashMap<>();
+    values.putAll(Map.of("districtCode", "310101", "blockKind", "104", "supplyState", "reserved"));
+    add(Shanghai.PARCELS, "shapeless", null, values);
+    node("somewhere", "expressway", null);
+
+    assertThat(ids(search(all(Kind.PARCEL)))).containsExactly("a", "b", "c");
+    assertThat(ids(search(near(all(Kind.PARCEL), new Near("expressway", 2_000)))))
+        .containsExactly("a", "b");
+  }
+
+  private static SiteSearchCriteria landUse(SiteSearchCriteria c, String use) {
+    return new SiteSearchCriteria(
+        c.kinds(),
+        c.areaM2(),
+        c.districts(),
+        c.blockKinds(),
+        c.supplyStates(),
+        List.of(use),
+        c.plotRatio(),
+        c.industries(),
+        c.near(),
+        c.inside(),
+        c.weights());
   }
 }

@@ -10,6 +10,7 @@ import static org.parkatlas.analysis.JoinExamples.zone;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -107,6 +108,26 @@ class SpatialJoinTest {
     JoinResult result = join.total(join.match(List.of(point(1, 1), point(2, 2))), amounts);
 
     assertThat(result.report().input().count()).isEqualTo(1);
+  }
+
+  @Test
+  void more_points_than_a_thread_takes_at_a_time_keep_their_order() {
+    double[] lon = new double[40_000];
+    double[] lat = new double[40_000];
+    Arrays.fill(lon, 5);
+    Arrays.fill(lat, 5);
+    lon[20_000] = Double.NaN;
+    lon[39_999] = 10;
+
+    Matches matches = new SpatialJoin(new ZoneIndex(List.of(WEST)), false).match(lon, lat);
+    assertThat(matches.points()).isEqualTo(40_000);
+    assertThat(matches.pairs()).isEqualTo(39_999);
+    assertThat(matches.point(19_999)).isEqualTo(19_999);
+    assertThat(matches.point(20_000)).isEqualTo(20_001);
+    assertThat(matches.unplaced(20_000)).isTrue();
+    assertThat(matches.unplaced(19_999)).isFalse();
+    assertThat(matches.onBorder(39_999)).isTrue();
+    assertThat(matches.onBorder(39_998)).isFalse();
   }
 
   @Test

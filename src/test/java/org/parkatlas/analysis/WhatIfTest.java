@@ -114,6 +114,38 @@ class WhatIfTest {
     refused(new WhatIfChange.Renew("A", number("1"), number("-1")), "[0].yuanPerKm2 is negative");
   }
 
+  @Test
+  void what_just_can_be_is_supposed() {
+    has(suppose(new WhatIfChange.CloseOutput("A", number("100"))).after().get("A"), "0", "4", "0");
+    has(suppose(new WhatIfChange.CloseOutput("A", number("0"))).after().get("A"), "100", "4", "25");
+    has(suppose(new WhatIfChange.GrowOutput("A", number("-100"))).after().get("A"), "0", "4", "0");
+    has(
+        suppose(new WhatIfChange.GrowOutput("A", number("1000"))).after().get("A"),
+        "1100",
+        "4",
+        "275");
+    has(
+        suppose(new WhatIfChange.Renew("A", number("4"), number("0"))).after().get("A"),
+        "0",
+        "4",
+        "0");
+    refused(new WhatIfChange.GrowOutput("A", number("1000.1")), "[0].percent is not from -100");
+    refused(new WhatIfChange.CloseOutput("A", number("-0.1")), "[0].percent is not from 0 to 100");
+    refused(new WhatIfChange.MoveOutput("A", "B", number("101")), "[0].percent is not from 0");
+    refused(new WhatIfChange.Renew("A", number("0"), number("1")), "[0].km2 is not above 0");
+  }
+
+  @Test
+  void each_step_says_which_change_it_is_of() {
+    WhatIf.Outcome outcome =
+        suppose(
+            new WhatIfChange.GrowOutput("A", number("10")),
+            new WhatIfChange.MoveOutput("A", "B", number("50")));
+    assertThat(outcome.steps()).extracting(WhatIf.Step::change).containsExactly(0, 1, 1);
+    assertThat(outcome.steps()).extracting(WhatIf.Step::zone).containsExactly("A", "A", "B");
+    assertThat(WhatIf.Outcome.total(Map.of())).isEmpty();
+  }
+
   private void refused(WhatIfChange change, String message) {
     assertThatThrownBy(() -> suppose(change))
         .isInstanceOf(InvalidInput.class)

@@ -23,6 +23,13 @@ class TimeLimitTest {
         .doesNotThrowAnyException();
   }
 
+  @Test
+  void the_clock_is_looked_at_for_every_64th_feature_only() {
+    assertThatCode(() -> ask(new TimeLimit("x = 1", Duration.ZERO), 63)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> ask(new TimeLimit("x = 1", Duration.ZERO), 64))
+        .isInstanceOf(InvalidInput.class);
+  }
+
   private static void ask(TimeLimit limit, int rows) {
     for (int i = 0; i < rows; i++) {
       limit.row();

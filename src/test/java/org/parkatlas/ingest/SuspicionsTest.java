@@ -38,6 +38,16 @@ class SuspicionsTest {
   }
 
   @Test
+  void after_nothing_at_all_no_multiple_can_be_said() {
+    row("a", 2020, "0", 5);
+    row("a", 2021, "7", 5);
+
+    assertThat(found())
+        .containsExactly(
+            "outputYuan is 7.00 in all in 2021 after 0.00 in 2020. Are all amounts in yuan?");
+  }
+
+  @Test
   void each_measure_and_year_is_looked_at_alone() {
     row("a", 2019, "1", 100);
     row("a", 2020, "20", 100);

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.model.Atlas;
@@ -113,7 +114,7 @@ public final class LandEfficiency {
             .toList();
     ZoneIndex index = new ZoneIndex(zones.stream().map(MeasuredZone::shape).toList());
     SpatialJoin pointJoin = new SpatialJoin(index, level.partition());
-    Matches located = pointJoin.match(units.stream().map(Feature::geometry).toList());
+    Matches located = located(level, index, pointJoin);
     Declarations declarations = Declarations.of(level, units, index.zones());
     BitSet symbols = new BitSet();
     IntStream.range(0, zones.size()).filter(i -> zones.get(i).symbol()).forEach(symbols::set);
@@ -155,6 +156,21 @@ public final class LandEfficiency {
           }
         });
     return new LevelFigures(new MemoryCollection(def, rows), reports);
+  }
+
+  /** Where units lie; a zone with a district's outline has the district's. */
+  private Matches located(Level level, ZoneIndex index, SpatialJoin pointJoin) {
+    List<Geometry> points = units.stream().map(Feature::geometry).toList();
+    Matches located = pointJoin.match(points);
+    if (level.partition() || !atlas.mainLevel().partition()) {
+      return located;
+    }
+    List<Zone> partition =
+        stored.apply(atlas.zones(atlas.mainLevel())).stream()
+            .filter(zone -> zone.geometry() != null)
+            .map(zone -> new Zone(zone.id(), zone.string(FieldRole.NAME), zone.geometry()))
+            .toList();
+    return SharedOutlines.of(index.zones(), partition).settled(located, points);
   }
 
   private static Map<Measure, EfficiencyRow.Sum> of(Map<Measure, YearSums> sums, int zone) {

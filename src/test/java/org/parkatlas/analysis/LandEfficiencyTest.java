@@ -148,6 +148,27 @@ class LandEfficiencyTest {
     assertThat(row("park", "park-02-2020-supplied").value("reason")).isEqualTo("symbolicShape");
   }
 
+  /** Four firms stand on the border of two districts, which counts them in the western one. */
+  @Test
+  void a_zone_with_the_outline_of_a_district_has_the_districts_figure() {
+    String west = "POLYGON ((121.1 31, 121.2 31, 121.2 31.1, 121.1 31.1, 121.1 31))";
+    String east = "POLYGON ((121.2 31, 121.3 31, 121.3 31.1, 121.2 31.1, 121.2 31))";
+    stored.get(Shanghai.DISTRICTS).clear();
+    add(Shanghai.DISTRICTS, "310101", west, Map.of());
+    add(Shanghai.DISTRICTS, "310104", east, Map.of());
+    add(Shanghai.STRATEGIC_AREAS, "east", east, Map.of());
+    for (int i = 0; i < 4; i++) {
+      enterprise("ent-border-" + i, "POINT (121.2 31.0%d)".formatted(2 + i), "1.00");
+      enterprise("ent-east-" + i, "POINT (121.25 31.0%d)".formatted(2 + i), "2.00");
+    }
+
+    Feature district = row("district", "310104-2020-footprint");
+    Feature area = row("strategic-area", "east-2020-footprint");
+    assertThat(district.decimal("outputYuan")).isEqualByComparingTo("8.00");
+    assertThat(area.decimal("outputYuan")).isEqualByComparingTo("8.00");
+    assertThat(area.value("enterprises")).isEqualTo(district.value("enterprises"));
+  }
+
   @Test
   void a_candidate_has_no_figure_and_a_park_none_before_it_was_listed() {
     Map<String, Object> candidate = new HashMap<>(park("publishedArea"));

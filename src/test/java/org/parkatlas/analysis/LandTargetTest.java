@@ -8,20 +8,25 @@ import org.junit.jupiter.api.Test;
 import org.parkatlas.catalog.MemoryCollection;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.Basis;
+import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
+import org.parkatlas.model.Role;
 import org.parkatlas.shanghai.Shanghai;
 
 class LandTargetTest {
+  private static final CollectionDef PUBLISHED =
+      Shanghai.ATLAS.in(Role.PUBLISHED).stream().findFirst().orElseThrow();
+
   @Test
   void the_target_is_80_yi_yuan_a_square_kilometre_of_supplied_land_within_its_plans_scope() {
     LandTarget target = LandTarget.of(snapshot("fyp14-05")).orElseThrow();
 
     assertThat(target.row().id()).isEqualTo("fyp14-05");
-    assertThat(target.plan()).isEqualTo("fyp14");
-    assertThat(target.year()).isEqualTo(2025);
-    assertThat(target.basis()).isEqualTo(Basis.SUPPLIED);
-    assertThat(target.yuanPerKm2()).isEqualTo(80e8);
-    assertThat(target.scope().zh()).isEqualTo("全市工业园区");
+    assertThat(target.terms().plan()).isEqualTo("fyp14");
+    assertThat(target.terms().year()).isEqualTo(2025);
+    assertThat(target.terms().basis()).isEqualTo(Basis.SUPPLIED);
+    assertThat(target.terms().yuanPerKm2()).isEqualTo(80e8);
+    assertThat(target.terms().scope().zh()).isEqualTo("全市工业园区");
   }
 
   @Test
@@ -46,6 +51,7 @@ class LandTargetTest {
             "estimated");
     Feature indicator = Feature.of(Shanghai.INDICATORS, row, null, values);
     MemoryCollection plan = new MemoryCollection(Shanghai.INDICATORS, List.of(indicator));
-    return new Snapshot(Shanghai.ATLAS, List.of(plan), false);
+    MemoryCollection published = new MemoryCollection(PUBLISHED, List.of());
+    return new Snapshot(Shanghai.ATLAS, List.of(plan, published), false);
   }
 }

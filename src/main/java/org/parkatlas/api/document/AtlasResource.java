@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Json;
+import org.parkatlas.api.exchange.WebPage;
 import org.parkatlas.api.html.DocumentResource;
-import org.parkatlas.api.html.Html;
-import org.parkatlas.api.html.HtmlPage;
+import org.parkatlas.api.html.TemplatePage;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.geo.Bbox;
 import org.parkatlas.model.Atlas;
@@ -143,25 +143,8 @@ public final class AtlasResource {
     return json;
   }
 
-  private static HtmlPage page(Exchange exchange) {
+  private static WebPage page(Exchange exchange) {
     Atlas atlas = exchange.snapshot().atlas();
-    HtmlPage page = new HtmlPage(exchange, exchange.in(TITLE));
-    page.paragraph(exchange.in(atlas.city().description()));
-    page.heading(Text.of("层级", "Levels"));
-    Html html = page.html().open("ul");
-    for (Level level : atlas.levels()) {
-      html.open("li")
-          .link(page.href("/api/collections/" + level.collection()), exchange.in(level.title()));
-      html.close("li");
-    }
-    html.close("ul");
-    page.heading(Text.of("指标", "Measures"));
-    html.open("ul");
-    for (Measure measure : atlas.measures()) {
-      String unit = exchange.in(measure.field().unit().symbol());
-      html.element("li", exchange.in(measure.field().title()) + " (" + unit + ")");
-    }
-    html.close("ul");
-    return page;
+    return TemplatePage.of(exchange, exchange.in(TITLE), "document/atlas", atlas);
   }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Json;
+import org.parkatlas.api.exchange.WebPage;
 import org.parkatlas.api.html.DocumentResource;
-import org.parkatlas.api.html.HtmlPage;
+import org.parkatlas.api.html.TemplatePage;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.Text;
 
@@ -102,11 +103,8 @@ public final class ConformanceResource {
     return document;
   }
 
-  private static HtmlPage page(Exchange exchange) {
-    HtmlPage page = new HtmlPage(exchange, exchange.in(Text.of("符合的标准", "Conformance")));
-    page.html().open("ul");
-    CLASSES.forEach(name -> page.html().element("li", name));
-    page.html().close("ul");
-    return page;
+  private static WebPage page(Exchange exchange) {
+    String title = exchange.in(Text.of("符合的标准", "Conformance"));
+    return TemplatePage.of(exchange, title, "document/conformance", CLASSES);
   }
 }

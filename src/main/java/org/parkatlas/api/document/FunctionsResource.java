@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Collectors;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Json;
+import org.parkatlas.api.exchange.WebPage;
 import org.parkatlas.api.html.DocumentResource;
-import org.parkatlas.api.html.Html;
-import org.parkatlas.api.html.HtmlPage;
+import org.parkatlas.api.html.PageFrame;
+import org.parkatlas.api.html.TemplatePage;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.cql2.FilterFunction;
 import org.parkatlas.cql2.Functions;
@@ -43,27 +44,14 @@ public final class FunctionsResource {
     return json;
   }
 
-  private static HtmlPage page(Exchange exchange) {
-    HtmlPage page = new HtmlPage(exchange, exchange.in(TITLE));
-    Html html = page.html().open("table").open("thead");
-    html.row(
-        "th",
-        exchange.in(Text.of("函数", "Function")),
-        exchange.in(Text.of("含义", "Meaning")),
-        exchange.in(Text.of("结果", "Result")));
-    html.close("thead").open("tbody");
-    for (FilterFunction function : Functions.all()) {
-      String arguments =
-          function.arguments().stream()
-              .map(argument -> exchange.in(argument.title()))
-              .collect(Collectors.joining(", ", "(", ")"));
-      html.row(
-          "td",
-          function.name() + arguments,
-          exchange.in(function.title()),
-          function.returns().code());
-    }
-    html.close("tbody").close("table");
-    return page;
+  private static WebPage page(Exchange exchange) {
+    return TemplatePage.of(exchange, exchange.in(TITLE), "document/functions", Functions.all());
+  }
+
+  /** As a filter calls it, with what each argument is. */
+  static String call(PageFrame page, FilterFunction function) {
+    return function.arguments().stream()
+        .map(argument -> page.in(argument.title()))
+        .collect(Collectors.joining(", ", function.name() + "(", ")"));
   }
 }

@@ -8,9 +8,9 @@ import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Format;
 import org.parkatlas.api.exchange.Json;
 import org.parkatlas.api.exchange.Links;
+import org.parkatlas.api.exchange.WebPage;
 import org.parkatlas.api.features.TableResource;
 import org.parkatlas.api.html.DocumentResource;
-import org.parkatlas.api.html.HtmlPage;
 import org.parkatlas.api.processes.JobsResource;
 import org.parkatlas.api.processes.ProcessesResource;
 import org.parkatlas.catalog.Catalog;
@@ -74,7 +74,7 @@ public final class LandingResource {
     return new Way(rel, "/api/" + name, mediaType, title);
   }
 
-  private static HtmlPage page(Exchange exchange) {
+  private static WebPage page(Exchange exchange) {
     return LandingPage.of(exchange, ways(exchange.snapshot().atlas()));
   }
 

@@ -4,14 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Format;
 import org.parkatlas.api.exchange.Json;
 import org.parkatlas.api.exchange.Params;
-import org.parkatlas.api.html.Html;
-import org.parkatlas.api.html.HtmlPage;
+import org.parkatlas.api.exchange.WebPage;
+import org.parkatlas.api.html.TemplatePage;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.Collection;
 import org.parkatlas.model.Atlas;
@@ -23,9 +24,13 @@ import org.parkatlas.model.Text;
 public final class OpenApiResource {
   static final String MEDIA_TYPE = "application/vnd.oai.openapi+json;version=3.0";
 
-  private static final String SWAGGER = "/webjars/swagger-ui/5.34.1/";
+  /** Where the webjar has Swagger UI. */
+  static final String SWAGGER = "/webjars/swagger-ui/5.34.1/";
 
   private final Catalog catalog;
+
+  /** An operation as the page tells it. */
+  record Operation(String address, String summary, String parameters) {}
 
   public OpenApiResource(Catalog catalog) {
     this.catalog = catalog;
@@ -74,36 +79,20 @@ public final class OpenApiResource {
     return document;
   }
 
-  /** Swagger UI, from its webjar; without JavaScript a table of the operations. */
-  private static HtmlPage page(Exchange exchange) {
-    HtmlPage page = new HtmlPage(exchange, exchange.in(Text.of("接口说明", "API documentation")));
-    Html html = page.html().open("p");
-    html.link(exchange.links().api() + "/openapi.json", "OpenAPI 3.0").close("p");
-    html.empty("link", "rel", "stylesheet", "href", SWAGGER + "swagger-ui.css");
-    html.open("div", "id", "swagger", "data-document", "/api/openapi.json").close("div");
-    html.open("script", "src", SWAGGER + "swagger-ui-bundle.js").close("script");
-    html.open("script", "type", "module", "src", "/js/api-docs.js").close("script");
-    html.open("noscript");
-    table(html, exchange);
-    html.close("noscript");
-    return page;
+  private static WebPage page(Exchange exchange) {
+    String title = exchange.in(Text.of("接口说明", "API documentation"));
+    return TemplatePage.of(exchange, title, "document/docs", operations(exchange));
   }
 
-  private static void table(Html html, Exchange exchange) {
-    html.open("table").open("thead");
-    html.row(
-        "th",
-        exchange.in(Text.of("地址", "Address")),
-        exchange.in(Text.of("内容", "What")),
-        exchange.in(Text.of("参数", "Parameters")));
-    html.close("thead").open("tbody");
+  private static List<Operation> operations(Exchange exchange) {
+    List<Operation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : document(exchange).get("paths").properties()) {
       for (JsonNode operation : path.getValue()) {
         String summary = operation.get("summary").asText();
-        html.row("td", "/api" + path.getKey(), summary, parameters(operation));
+        operations.add(new Operation("/api" + path.getKey(), summary, parameters(operation)));
       }
     }
-    html.close("tbody").close("table");
+    return operations;
   }
 
   private static String parameters(JsonNode operation) {

@@ -2,14 +2,14 @@ package org.parkatlas.api.features;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Json;
+import org.parkatlas.api.exchange.WebPage;
 import org.parkatlas.api.html.DocumentResource;
-import org.parkatlas.api.html.Html;
-import org.parkatlas.api.html.HtmlPage;
+import org.parkatlas.api.html.TemplatePage;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.Collection;
-import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Text;
 
 /** {@code /api/collections}: every collection. */
@@ -30,23 +30,9 @@ public final class CollectionsResource {
     return document;
   }
 
-  private static HtmlPage page(Exchange exchange) {
-    HtmlPage page = new HtmlPage(exchange, exchange.in(Text.of("数据集合", "Collections")));
-    Html html = page.html().open("table").open("thead");
-    html.row(
-        "th",
-        exchange.in(Text.of("集合", "Collection")),
-        exchange.in(Text.of("说明", "Description")),
-        exchange.in(Text.of("要素数", "Features")));
-    html.close("thead").open("tbody");
-    for (Collection collection : exchange.snapshot().collections()) {
-      CollectionDef def = collection.def();
-      html.open("tr").open("td");
-      html.link(page.href(exchange.links().collection(def)), exchange.in(def.title()));
-      html.close("td").element("td", exchange.in(def.description()));
-      html.element("td", Integer.toString(collection.size()), "class", "number").close("tr");
-    }
-    html.close("tbody").close("table");
-    return page;
+  private static WebPage page(Exchange exchange) {
+    String title = exchange.in(Text.of("数据集合", "Collections"));
+    List<Collection> all = exchange.snapshot().collections();
+    return TemplatePage.of(exchange, title, "features/collections", all);
   }
 }

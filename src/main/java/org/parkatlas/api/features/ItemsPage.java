@@ -1,53 +1,65 @@
 package org.parkatlas.api.features;
 
 import java.util.List;
+import java.util.Optional;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Format;
-import org.parkatlas.api.html.FormatLinks;
-import org.parkatlas.api.html.Html;
-import org.parkatlas.api.html.HtmlPage;
+import org.parkatlas.api.exchange.WebPage;
+import org.parkatlas.api.html.FormatLink;
 import org.parkatlas.api.html.Notices;
 import org.parkatlas.api.html.PageAddress;
+import org.parkatlas.api.html.PageLink;
 import org.parkatlas.api.html.PageMap;
+import org.parkatlas.api.html.TemplatePage;
 import org.parkatlas.api.params.ItemQuery;
 import org.parkatlas.api.params.ViewParam;
 import org.parkatlas.catalog.Collection;
 import org.parkatlas.catalog.Page;
 import org.parkatlas.catalog.View;
 import org.parkatlas.model.CollectionDef;
-import org.parkatlas.model.Feature;
 import org.parkatlas.model.GeometryKind;
 import org.parkatlas.model.Text;
 
-/** Features as a page: filters, a map of this page's features, and a table with one row each. */
-public final class ItemsPage {
+/**
+ * Features as a page: filters, a map of this page's features, and a table with one row each.
+ *
+ * @param notice on the shapes, or null
+ * @param matched features that the conditions hold for, on all pages
+ * @param sizes how many features a page may have; none where the address has no limit
+ */
+record ItemsPage(
+    Text description,
+    String notice,
+    ItemFilters filters,
+    Optional<PageMap> map,
+    long matched,
+    List<PageLink> sizes,
+    Pager pager,
+    ItemsTable table,
+    List<FormatLink> formats) {
   private static final List<Integer> SIZES = List.of(10, 50, 100, 1000);
-  private static final Text FORMATS = Text.of("本页的其他格式：", "This page as: ");
 
-  private final Exchange exchange;
-  private final Collection collection;
-  private final Page found;
-  private final PageAddress address;
-  private final HtmlPage page;
-  private final Html html;
-
-  private ItemsPage(
-      Exchange exchange, Collection collection, Page found, List<String> known, Text title) {
-    this.exchange = exchange;
-    this.collection = collection;
-    this.found = found;
-    this.address = new PageAddress(exchange, known);
-    this.page = new HtmlPage(exchange, exchange.in(title));
-    this.html = page.html();
+  /**
+   * The ways to other pages; a cursor leads on only, so the way back is to the first page.
+   *
+   * @param first null on the first page
+   * @param next null on the last page
+   */
+  record Pager(String first, String next) {
+    static Pager of(PageAddress address, Page found) {
+      Exchange exchange = address.exchange();
+      boolean later = exchange.params().text("after").isPresent();
+      String next = found.next().map(after -> exchange.selfWith("after", after)).orElse(null);
+      return new Pager(later ? address.first() : null, next);
+    }
   }
 
-  static HtmlPage of(Exchange exchange, Collection collection, Page found) {
-    Text title = collection.def().title();
-    Text features = Text.of(title.zh() + " · 要素", title.en() + " · features");
-    List<String> known = ItemsResource.known(collection.def());
-    ItemsPage items = new ItemsPage(exchange, collection, found, known, features);
-    items.write(ItemsResource.FORMATS);
-    return items.page;
+  static WebPage of(Exchange exchange, Collection collection, Page found) {
+    String title = exchange.in(collection.def().title());
+    String features = title + exchange.in(Text.of(" · 要素", " · features"));
+    PageAddress address = new PageAddress(exchange, ItemsResource.known(collection.def()));
+    ItemsPage view = view(address, collection, found, ItemsResource.FORMATS);
+    return TemplatePage.of(exchange, features, "features/items", view);
   }
 
   /**
@@ -55,86 +67,45 @@ public final class ItemsPage {
    *
    * @param known its parameters
    */
-  static HtmlPage table(Exchange exchange, Collection collection, Page found, List<String> known) {
-    ItemsPage items = new ItemsPage(exchange, collection, found, known, collection.def().title());
-    items.write(Exchange.JSON_OR_HTML);
-    return items.page;
+  static WebPage table(Exchange exchange, Collection collection, Page found, List<String> known) {
+    PageAddress address = new PageAddress(exchange, known);
+    ItemsPage view = view(address, collection, found, Exchange.JSON_OR_HTML);
+    return TemplatePage.of(exchange, exchange.in(collection.def().title()), "features/items", view);
   }
 
-  private void write(List<Format> formats) {
-    page.paragraph(exchange.in(collection.def().description()));
-    Notices.onShapes(collection).ifPresent(page::notice);
-    List<Feature> shown = found.features();
-    View view = ViewParam.of(exchange, collection.def());
-    html.open("div", "class", "overview");
-    new ItemFilters(page, exchange, address, collection).write();
-    map(shown, view);
-    html.close("div");
-    count(shown.size());
-    new ItemsTable(page, exchange, address, collection.def()).write(shown, view.fields());
-    pager();
-    FormatLinks.write(html, exchange, exchange.in(FORMATS), formats);
-  }
-
-  private void map(List<Feature> shown, View view) {
+  private static ItemsPage view(
+      PageAddress address, Collection collection, Page found, List<Format> formats) {
+    Exchange exchange = address.exchange();
     CollectionDef def = collection.def();
-    if (def.geometry() != GeometryKind.NONE && view.shapes()) {
-      String items = "/api/collections/" + def.id() + "/items";
-      new PageMap(page, exchange)
-          .features(exchange.in(def.title()), address.geoJson(), items, shown);
-    }
+    View view = ViewParam.of(exchange, def);
+    ItemsTable table = ItemsTable.of(address, def, view.fields(), found.features());
+    return new ItemsPage(
+        def.description(),
+        Notices.onShapes(collection).map(exchange::in).orElse(null),
+        ItemFilters.of(address, collection),
+        view.shapes() ? map(address, table) : Optional.empty(),
+        found.numberMatched(),
+        address.knows("limit") ? sizes(address) : List.of(),
+        Pager.of(address, found),
+        table,
+        FormatLink.all(exchange, formats));
   }
 
-  private void count(int shown) {
-    html.open("div", "class", "count").open("p").open("strong");
-    html.text(
-        exchange.in(
-            Text.of(
-                "共 " + found.numberMatched() + " 条，本页 " + shown + " 条",
-                found.numberMatched() + " match, " + shown + " on this page")));
-    html.close("strong").close("p");
-    if (address.knows("limit")) {
-      sizes();
+  private static Optional<PageMap> map(PageAddress address, ItemsTable table) {
+    if (table.def().geometry() == GeometryKind.NONE) {
+      return Optional.empty();
     }
-    pager();
-    html.close("div");
+    String items = "/api/collections/" + table.def().id() + "/items";
+    return Optional.of(
+        PageMap.features(table.def().title(), address.geoJson(), items, table.rows()));
   }
 
-  private void sizes() {
-    String now = exchange.params().text("limit").orElse("" + ItemQuery.DEFAULT_LIMIT);
-    html.open("p").text(exchange.in(Text.of("每页", "Per page")));
-    for (Integer size : SIZES) {
-      if (now.equals(size.toString())) {
-        html.element("strong", now);
-      } else {
-        html.link(address.with("limit", size.toString()), size.toString());
-      }
-    }
-    html.close("p");
+  private static List<PageLink> sizes(PageAddress address) {
+    String now = address.exchange().params().text("limit").orElse("" + ItemQuery.DEFAULT_LIMIT);
+    return SIZES.stream().map(String::valueOf).map(size -> size(address, size, now)).toList();
   }
 
-  /** A cursor leads on only, so the way back is to the first page. */
-  private void pager() {
-    boolean later = exchange.params().text("after").isPresent();
-    if (!later && found.next().isEmpty()) {
-      return;
-    }
-    html.open("p", "class", "pager");
-    if (later) {
-      html.element(
-          "a",
-          exchange.in(Text.of("‹ 回到首页", "‹ First page")),
-          "href",
-          address.first(),
-          "rel",
-          "first");
-    }
-    found.next().ifPresent(this::next);
-    html.close("p");
-  }
-
-  private void next(String after) {
-    String words = exchange.in(Text.of("下一页 ›", "Next page ›"));
-    html.element("a", words, "href", exchange.selfWith("after", after), "rel", "next");
+  private static PageLink size(PageAddress address, String size, String now) {
+    return new PageLink(size.equals(now) ? null : address.with("limit", size), size);
   }
 }

@@ -3,79 +3,68 @@ package org.parkatlas.api.features;
 import java.util.List;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Links;
-import org.parkatlas.api.html.Html;
-import org.parkatlas.api.html.HtmlPage;
 import org.parkatlas.api.html.PageAddress;
 import org.parkatlas.api.html.ReadableValue;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
-import org.parkatlas.model.Text;
+import org.parkatlas.model.Lang;
 
 /** One row for each feature, a column for each field; heads sort where the address can sort. */
-final class ItemsTable {
+record ItemsTable(CollectionDef def, List<Column> columns, List<Feature> rows) {
   private static final String SORT = "sortby";
 
-  private final Html html;
-  private final HtmlPage page;
-  private final Exchange exchange;
-  private final PageAddress address;
-  private final CollectionDef def;
-
-  ItemsTable(HtmlPage page, Exchange exchange, PageAddress address, CollectionDef def) {
-    this.html = page.html();
-    this.page = page;
-    this.exchange = exchange;
-    this.address = address;
-    this.def = def;
-  }
-
-  void write(List<Feature> features, List<FieldDef> fields) {
-    String name = exchange.in(Text.of("要素表", "Table of features"));
-    // Wider than most screens: it scrolls by itself, also with the keyboard.
-    html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", name);
-    html.open("table", "class", "items").open("thead").open("tr");
-    html.element("th", exchange.in(Text.of("编号", "Id")), "scope", "col");
-    fields.forEach(this::head);
-    html.close("tr").close("thead").open("tbody");
-    for (Feature feature : features) {
-      String item = "/api/collections/" + def.id() + "/items/" + Links.encode(feature.id());
-      html.open("tr", "data-id", feature.id()).open("th", "scope", "row");
-      html.link(page.href(item), feature.id()).close("th");
-      fields.forEach(field -> cell(field, feature.value(field.name())));
-      html.close("tr");
+  /**
+   * A field's values.
+   *
+   * @param title with the unit
+   * @param order as {@code aria-sort} says it
+   * @param sort the address that sorts by the field, or null
+   * @param index place of the field in a feature
+   */
+  record Column(FieldDef field, String title, String order, String sort, int index, Lang lang) {
+    String name() {
+      return field.name();
     }
-    html.close("tbody").close("table").close("div");
+
+    boolean number() {
+      return ReadableValue.isNumber(field);
+    }
+
+    String of(Feature row) {
+      return ReadableValue.of(field, row.value(index), lang);
+    }
   }
 
-  private void head(FieldDef field) {
-    String title = exchange.in(ReadableValue.title(field));
+  static ItemsTable of(
+      PageAddress address, CollectionDef def, List<FieldDef> fields, List<Feature> rows) {
+    return new ItemsTable(
+        def, fields.stream().map(field -> column(address, def, field)).toList(), rows);
+  }
+
+  /** Path of the row's own page. */
+  String item(Feature row) {
+    return "/api/collections/" + def.id() + "/items/" + Links.encode(row.id());
+  }
+
+  private static Column column(PageAddress address, CollectionDef def, FieldDef field) {
+    Exchange exchange = address.exchange();
     boolean sorts = address.knows(SORT) && def.sortables().contains(field);
-    String order = sorts ? order(field) : "none";
-    html.open("th", "scope", "col", "title", field.name(), "aria-sort", order);
-    if (sorts) {
-      String next = order.equals("ascending") ? "-" + field.name() : field.name();
-      html.link(address.with(SORT, next), title);
-    } else {
-      html.text(title);
-    }
-    html.close("th");
+    String order = sorts ? order(exchange.params().text(SORT).orElse(""), field) : "none";
+    String next = order.equals("ascending") ? "-" + field.name() : field.name();
+    return new Column(
+        field,
+        exchange.in(ReadableValue.title(field)),
+        order,
+        sorts ? address.with(SORT, next) : null,
+        def.indexOf(field.name()),
+        exchange.lang());
   }
 
-  private String order(FieldDef field) {
-    String sort = exchange.params().text(SORT).orElse("");
+  private static String order(String sort, FieldDef field) {
     if (sort.equals("-" + field.name())) {
       return "descending";
     }
     return sort.equals(field.name()) || sort.equals("+" + field.name()) ? "ascending" : "none";
-  }
-
-  private void cell(FieldDef field, Object value) {
-    String text = ReadableValue.of(field, value, exchange.lang());
-    if (ReadableValue.isNumber(field)) {
-      html.element("td", text, "class", "number");
-    } else {
-      html.open("td").element("div", text).close("td");
-    }
   }
 }

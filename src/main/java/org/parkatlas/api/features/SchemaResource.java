@@ -7,7 +7,7 @@ import java.util.List;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Format;
 import org.parkatlas.api.exchange.Json;
-import org.parkatlas.api.html.HtmlPage;
+import org.parkatlas.api.html.TemplatePage;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.catalog.Snapshot;
 import org.parkatlas.model.CollectionDef;
@@ -62,9 +62,7 @@ public final class SchemaResource {
     }
     if (exchange.format() == Format.HTML) {
       String title = exchange.in(def(exchange).title()) + " · " + exchange.in(what);
-      HtmlPage page = new HtmlPage(exchange, title);
-      CollectionPage.fields(page.html(), exchange, fields);
-      exchange.send(page);
+      exchange.send(TemplatePage.of(exchange, title, "features/schema", fields));
     } else {
       exchange.send(Format.SCHEMA.contentType(), Json.bytes(schema));
     }

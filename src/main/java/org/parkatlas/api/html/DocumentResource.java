@@ -6,18 +6,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.parkatlas.api.exchange.Exchange;
+import org.parkatlas.api.exchange.WebPage;
 import org.parkatlas.catalog.Catalog;
 
 /** A resource without parameters of its own: one JSON document, and the same as a page. */
 public final class DocumentResource {
   private final Catalog catalog;
   private final Function<Exchange, ? extends JsonNode> document;
-  private final Function<Exchange, HtmlPage> page;
+  private final Function<Exchange, ? extends WebPage> page;
 
   public DocumentResource(
       Catalog catalog,
       Function<Exchange, ? extends JsonNode> document,
-      Function<Exchange, HtmlPage> page) {
+      Function<Exchange, ? extends WebPage> page) {
     this.catalog = catalog;
     this.document = document;
     this.page = page;

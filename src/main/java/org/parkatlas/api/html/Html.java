@@ -1,6 +1,6 @@
 package org.parkatlas.api.html;
 
-/** Writes HTML. Text and attribute values reach the page only through here, escaped. */
+/** Writes HTML where no template does; text and attribute values are escaped. */
 public final class Html {
   private final StringBuilder out = new StringBuilder(4096);
 
@@ -35,23 +35,6 @@ public final class Html {
 
   public Html link(String href, String text) {
     return element("a", text, "href", href);
-  }
-
-  /** An element without content or end tag, such as {@code meta}. */
-  public Html empty(String tag, String... attributes) {
-    open(tag, attributes);
-    out.append('\n');
-    return this;
-  }
-
-  /**
-   * A script element that holds JSON. Inside it a browser knows no escapes and ends it at the first
-   * {@code </script}, so no {@code <} gets in: JSON can write it otherwise.
-   */
-  Html json(String type, String json) {
-    open("script", "type", type);
-    out.append(json.replace("<", "\\u003c"));
-    return close("script");
   }
 
   /** A row of cells: {@code th} in a head, {@code td} below. */

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Format;
 import org.parkatlas.api.exchange.Json;
 import org.parkatlas.api.exchange.Links;
-import org.parkatlas.api.html.Html;
-import org.parkatlas.api.html.HtmlPage;
+import org.parkatlas.api.exchange.WebPage;
+import org.parkatlas.api.html.PageLink;
+import org.parkatlas.api.html.TemplatePage;
 import org.parkatlas.catalog.Catalog;
 import org.parkatlas.model.NotFound;
 import org.parkatlas.model.Text;
@@ -25,7 +27,7 @@ public final class TileMatrixSetsResource {
   static final String URI = "http://www.opengis.net/def/tilematrixset/OGC/1.0/" + ID;
   static final String CRS = "http://www.opengis.net/def/crs/EPSG/0/3857";
   static final String DEFINITION_REL = "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme";
-  private static final Text TITLE = Text.of("网页墨卡托切片矩阵集", "Google Maps compatible for the world");
+  static final Text TITLE = Text.of("网页墨卡托切片矩阵集", "Google Maps compatible for the world");
 
   /** Half the side of the square of EPSG:3857, metres: π times the equatorial radius. */
   private static final double HALF_WORLD_M = Math.PI * 6_378_137;
@@ -74,12 +76,11 @@ public final class TileMatrixSetsResource {
     return document;
   }
 
-  private static HtmlPage listPage(Exchange exchange) {
-    HtmlPage page = new HtmlPage(exchange, exchange.in(Text.of("切片矩阵集", "Tile matrix sets")));
-    page.html().open("ul").open("li");
-    page.html().link(page.href(address(exchange.links())), ID + " · " + exchange.in(TITLE));
-    page.html().close("li").close("ul");
-    return page;
+  private static WebPage listPage(Exchange exchange) {
+    String title = exchange.in(Text.of("切片矩阵集", "Tile matrix sets"));
+    String address = PageLink.address(exchange, address(exchange.links()));
+    PageLink only = new PageLink(address, ID + " · " + exchange.in(TITLE));
+    return TemplatePage.of(exchange, title, "tiles/tile-matrix-sets", only);
   }
 
   public void one(Context ctx) throws IOException {
@@ -120,23 +121,22 @@ public final class TileMatrixSetsResource {
     return 2 * HALF_WORLD_M / TILE_PIXELS / (1 << zoom);
   }
 
-  private static HtmlPage page(Exchange exchange) {
-    HtmlPage page = new HtmlPage(exchange, ID);
-    page.paragraph(exchange.in(TITLE)).paragraph(CRS);
-    Html html = page.html().open("table").open("thead");
-    html.row(
-        "th",
-        exchange.in(Text.of("级别", "Matrix")),
-        exchange.in(Text.of("比例尺分母", "Scale denominator")),
-        exchange.in(Text.of("像元（米）", "Cell, m")),
-        exchange.in(Text.of("行列数", "Rows and columns")));
-    html.close("thead").open("tbody");
-    for (int zoom = 0; zoom <= TileCoord.MAX_ZOOM; zoom++) {
-      String scale = Long.toString(Math.round(cellM(zoom) / PIXEL_M));
-      String cell = "%.4f".formatted(cellM(zoom));
-      html.row("td", Integer.toString(zoom), scale, cell, Integer.toString(1 << zoom));
+  private static WebPage page(Exchange exchange) {
+    List<Matrix> matrices =
+        IntStream.rangeClosed(0, TileCoord.MAX_ZOOM).mapToObj(Matrix::of).toList();
+    return TemplatePage.of(exchange, ID, "tiles/tile-matrix-set", matrices);
+  }
+
+  /**
+   * A level as the page tells it.
+   *
+   * @param rows as many as columns
+   */
+  record Matrix(int zoom, long scaleDenominator, String cellM, int rows) {
+    static Matrix of(int zoom) {
+      long scale = Math.round(TileMatrixSetsResource.cellM(zoom) / PIXEL_M);
+      String cell = "%.4f".formatted(TileMatrixSetsResource.cellM(zoom));
+      return new Matrix(zoom, scale, cell, 1 << zoom);
     }
-    html.close("tbody").close("table");
-    return page;
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Format;
 import org.parkatlas.api.exchange.Json;
-import org.parkatlas.api.html.HtmlPage;
+import org.parkatlas.api.exchange.WebPage;
+import org.parkatlas.api.html.TemplatePage;
 import org.parkatlas.catalog.Catalog;
-import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Text;
 
 /**
@@ -44,12 +44,9 @@ public final class TileSetsResource {
     return document;
   }
 
-  private static HtmlPage listPage(Exchange exchange, TileSetJson tileSet) {
-    HtmlPage page = new HtmlPage(exchange, exchange.in(Text.of("矢量切片", "Vector tiles")));
-    page.paragraph(exchange.in(tileSet.title())).html().open("ul").open("li");
-    page.html().link(page.href(tileSet.address()), TileMatrixSetsResource.ID);
-    page.html().close("li").close("ul");
-    return page;
+  private static WebPage listPage(Exchange exchange, TileSetJson tileSet) {
+    String title = exchange.in(Text.of("矢量切片", "Vector tiles"));
+    return TemplatePage.of(exchange, title, "tiles/tile-sets", tileSet);
   }
 
   public void one(Context ctx) throws IOException {
@@ -63,18 +60,7 @@ public final class TileSetsResource {
     }
   }
 
-  private static HtmlPage page(Exchange exchange, TileSetJson tileSet) {
-    HtmlPage page = new HtmlPage(exchange, exchange.in(tileSet.title()));
-    page.heading(Text.of("切片地址", "Addresses of tiles")).html().open("ul");
-    page.html().element("li", tileSet.template()).element("li", tileSet.shortTemplate());
-    page.html().open("li").link(exchange.selfWith("f", "tilejson"), "TileJSON 3.0").close("li");
-    page.html().close("ul");
-    page.heading(Text.of("图层", "Layers")).html().open("ul");
-    for (CollectionDef layer : tileSet.layers()) {
-      page.html().open("li").link(page.href(exchange.links().collection(layer)), layer.id());
-      page.html().text(" " + exchange.in(layer.title())).close("li");
-    }
-    page.html().close("ul");
-    return page;
+  private static WebPage page(Exchange exchange, TileSetJson tileSet) {
+    return TemplatePage.of(exchange, exchange.in(tileSet.title()), "tiles/tile-set", tileSet);
   }
 }

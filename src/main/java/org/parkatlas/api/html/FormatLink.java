@@ -1,5 +1,6 @@
 package org.parkatlas.api.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,26 +8,23 @@ import org.parkatlas.api.exchange.Exchange;
 import org.parkatlas.api.exchange.Format;
 import org.parkatlas.api.params.Profile;
 
-/** Links to what a page shows in the other formats. */
-public final class FormatLinks {
-  private FormatLinks() {}
-
-  public static void write(Html html, Exchange exchange, String before, List<Format> formats) {
-    html.open("p", "class", "formats").text(before);
+/** A link to what a page shows in another format. */
+public record FormatLink(String name, String address, String mediaType) {
+  /** To all formats of the resource that are no page. */
+  public static List<FormatLink> all(Exchange exchange, List<Format> formats) {
+    List<FormatLink> links = new ArrayList<>();
     for (Format format : formats) {
       if (format != Format.HTML) {
-        link(html, name(format), exchange.selfWith("f", format.code()), format);
+        String address = exchange.selfWith("f", format.code());
+        links.add(new FormatLink(name(format), address, format.mediaType()));
       }
       if (format == Format.CSV) {
         Map<String, String> excel = Map.of("f", format.code(), Profile.NAME, Profile.EXCEL.id());
-        link(html, "CSV (Excel)", exchange.selfWith(excel), format);
+        String address = exchange.selfWith(excel);
+        links.add(new FormatLink("CSV (Excel)", address, format.mediaType()));
       }
     }
-    html.close("p");
-  }
-
-  private static void link(Html html, String name, String address, Format format) {
-    html.element("a", name, "href", address, "type", format.mediaType(), "rel", "alternate");
+    return links;
   }
 
   /** As its makers write it. */

@@ -19,6 +19,7 @@ public final class Shanghai {
   public static final CollectionDef NEW_TOWNS = collection("new-towns");
   public static final CollectionDef DISTRICTS = collection("districts");
   public static final CollectionDef STRATEGIC_AREAS = collection("strategic-areas");
+  public static final CollectionDef DEVELOPMENT_ZONES = collection("development-zones");
   public static final CollectionDef TRANSPORT_NODES = collection("transport-nodes");
   public static final CollectionDef PARCELS = collection("parcels");
   public static final CollectionDef ENTERPRISES = collection("enterprises");

@@ -20,6 +20,7 @@ public final class PrepareData {
     write(gisData, "new-towns", NewTowns.features(inputs));
     write(gisData, "layout-zones", LayoutZones.features(inputs, districts));
     write(gisData, "strategic-areas", StrategicAreas.features(inputs, districts));
+    write(gisData, "development-zones", DevelopmentZones.features(inputs, districts));
     write(gisData, "transport-nodes", TransportNodes.features(inputs));
     GeoJsonFile.writeNodes(gisData.resolve("base.geojson"), BaseLayer.features(inputs, districts));
     TableFile.write(

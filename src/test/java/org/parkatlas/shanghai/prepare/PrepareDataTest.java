@@ -17,6 +17,7 @@ class PrepareDataTest {
           "new-towns.geojson",
           "layout-zones.geojson",
           "strategic-areas.geojson",
+          "development-zones.geojson",
           "transport-nodes.geojson",
           "base.geojson",
           "published-figures.csv",

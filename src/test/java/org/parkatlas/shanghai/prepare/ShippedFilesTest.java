@@ -19,6 +19,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.GeometryKind;
 import org.parkatlas.shanghai.Shanghai;
 
 /** What holds for every map file that is shipped. */
@@ -29,11 +30,12 @@ class ShippedFilesTest {
         Shanghai.LAYOUT_ZONES,
         Shanghai.NEW_TOWNS,
         Shanghai.STRATEGIC_AREAS,
+        Shanghai.DEVELOPMENT_ZONES,
         Shanghai.TRANSPORT_NODES);
   }
 
   static Stream<CollectionDef> polygons() {
-    return maps().filter(def -> def != Shanghai.TRANSPORT_NODES);
+    return maps().filter(def -> def.geometry() == GeometryKind.POLYGON);
   }
 
   @Test
@@ -42,6 +44,7 @@ class ShippedFilesTest {
     assertThat(Shipped.nodes("layout-zones.geojson")).hasSize(8);
     assertThat(Shipped.nodes("new-towns.geojson")).hasSize(5);
     assertThat(Shipped.nodes("strategic-areas.geojson")).hasSize(5);
+    assertThat(Shipped.nodes("development-zones.geojson")).hasSize(19);
     assertThat(Shipped.nodes("transport-nodes.geojson")).hasSize(34);
   }
 
@@ -130,6 +133,7 @@ class ShippedFilesTest {
                     Stream.of("districts", "parks", "layout-zones", "new-towns", "strategic-areas")
                         .map(name -> "gis-data/" + name + ".geojson"),
                     Stream.of(
+                        "gis-data/development-zones.geojson",
                         "gis-data/transport-nodes.geojson",
                         "gis-data/published-figures.csv",
                         "seeds/policies.csv",

@@ -34,7 +34,7 @@ final class UpdatedFigures {
     return area(attributes, row, fact)
         .texts(row, "notes", "source", "quality")
         .text("confidence", confidence(fact.get("quality")))
-        .text("sourceSection", quotation(fact.get("quote")))
+        .text("sourceSection", Wording.quotation(fact.get("quote")))
         .integer("sourceYear", row.get("sourceYear"))
         .feature(Shanghai.PUBLISHED_FIGURES, row.get("id"), null);
   }
@@ -65,9 +65,5 @@ final class UpdatedFigures {
   /** Letters are kept; the words for how good a source is are the curated quality. */
   private static String confidence(String quality) {
     return quality.matches("[A-D][+-]?") ? quality : null;
-  }
-
-  private static String quotation(String quote) {
-    return "“" + quote + "”";
   }
 }

@@ -21,6 +21,9 @@ class PrepareDataTest {
           "transport-nodes.geojson",
           "base.geojson",
           "published-figures.csv",
+          "indicator-progress.csv",
+          "sites.csv",
+          "rules.csv",
           "datasets.json");
 
   @Test

@@ -40,7 +40,7 @@ class ShippedFilesTest {
 
   @Test
   void each_file_has_as_many_features_as_its_subject_has() {
-    assertThat(Shipped.nodes("parks.geojson")).hasSize(56);
+    assertThat(Shipped.nodes("parks.geojson")).hasSize(55);
     assertThat(Shipped.nodes("layout-zones.geojson")).hasSize(8);
     assertThat(Shipped.nodes("new-towns.geojson")).hasSize(5);
     assertThat(Shipped.nodes("strategic-areas.geojson")).hasSize(5);
@@ -136,11 +136,15 @@ class ShippedFilesTest {
                         "gis-data/development-zones.geojson",
                         "gis-data/transport-nodes.geojson",
                         "gis-data/published-figures.csv",
+                        "gis-data/indicator-progress.csv",
+                        "gis-data/sites.csv",
+                        "gis-data/rules.csv",
                         "seeds/policies.csv",
                         "seeds/indicators.csv",
                         "seeds/base-values.csv",
                         "seeds/industries.csv",
-                        "seeds/growth-targets.csv"))
+                        "seeds/growth-targets.csv",
+                        "seeds/policy-points.csv"))
                 .toList());
   }
 

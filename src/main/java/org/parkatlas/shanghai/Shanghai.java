@@ -19,6 +19,7 @@ public final class Shanghai {
   public static final CollectionDef NEW_TOWNS = collection("new-towns");
   public static final CollectionDef DISTRICTS = collection("districts");
   public static final CollectionDef STRATEGIC_AREAS = collection("strategic-areas");
+  public static final CollectionDef DEVELOPMENT_ZONES = collection("development-zones");
   public static final CollectionDef TRANSPORT_NODES = collection("transport-nodes");
   public static final CollectionDef PARCELS = collection("parcels");
   public static final CollectionDef ENTERPRISES = collection("enterprises");
@@ -28,7 +29,11 @@ public final class Shanghai {
   public static final CollectionDef BASE_VALUES = collection("base-values");
   public static final CollectionDef INDUSTRIES_TABLE = collection("industries");
   public static final CollectionDef GROWTH_TARGETS = collection("growth-targets");
+  public static final CollectionDef POLICY_POINTS = collection("policy-points");
   public static final CollectionDef PUBLISHED_FIGURES = collection("published-figures");
+  public static final CollectionDef INDICATOR_PROGRESS = collection("indicator-progress");
+  public static final CollectionDef SITES = collection("sites");
+  public static final CollectionDef RULES = collection("rules");
   public static final CollectionDef JOIN_REPORTS = ATLAS.joinReports();
 
   public static final Level PARK = ATLAS.level("park");

@@ -63,7 +63,7 @@ class LoadingTest {
     Snapshot snapshot = new Snapshots(store, Optional.empty()).next().snapshot();
 
     assertThat(snapshot.synthetic()).isFalse();
-    assertThat(snapshot.collection("parks").size()).isEqualTo(56);
+    assertThat(snapshot.collection("parks").size()).isEqualTo(55);
     assertThat(snapshot.collection("enterprises").size()).isZero();
     assertThat(snapshot.collections()).hasSize(Shanghai.ATLAS.served().size());
   }

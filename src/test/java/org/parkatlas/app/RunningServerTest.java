@@ -14,7 +14,7 @@ class RunningServerTest {
   @Test
   void it_is_ready_with_real_parks_and_synthetic_efficiency() throws Exception {
     assertThat(get("/health/ready")).contains("UP");
-    assertThat(get("/api/collections/parks/items?limit=1")).contains("\"numberMatched\":56");
+    assertThat(get("/api/collections/parks/items?limit=1")).contains("\"numberMatched\":55");
     assertThat(get("/api/efficiency?level=district&year=2020")).contains("\"synthetic\":true");
     assertThat(get("/")).contains("<html");
   }

@@ -89,7 +89,7 @@ class SnapshotsTest {
 
     assertThat(snapshot.collection("join-reports").byId("wrong", Reader.PUBLIC)).isEmpty();
     assertThat(snapshot.collection("join-reports").size())
-        .isEqualTo(5 * 9 * Shanghai.ATLAS.measures().size());
+        .isEqualTo(Shanghai.ATLAS.levels().size() * 9 * Shanghai.ATLAS.measures().size());
   }
 
   @Test

@@ -68,7 +68,7 @@ class FetchTest {
                 }
                 console.log(ids.size);
                 """))
-        .isEqualTo("56");
+        .isEqualTo("55");
   }
 
   @Test

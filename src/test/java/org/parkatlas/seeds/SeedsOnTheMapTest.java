@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,10 @@ class SeedsOnTheMapTest {
   }
 
   @Test
-  void the_area_of_a_growth_target_is_a_feature_of_the_map() throws IOException {
-    for (Feature target : SeedTable.of(Shanghai.GROWTH_TARGETS).rows()) {
+  void the_area_of_a_target_or_a_point_of_policy_is_a_feature_of_the_map() throws IOException {
+    List<Feature> rows = new ArrayList<>(SeedTable.of(Shanghai.GROWTH_TARGETS).rows());
+    rows.addAll(SeedTable.of(Shanghai.POLICY_POINTS).rows());
+    for (Feature target : rows) {
       if (target.string("areaId") != null) {
         JsonNode map = read(target.string("areaCollection") + ".geojson").get("features");
         assertThat(texts(map, "id")).as(target.id()).contains(target.string("areaId"));

@@ -2,6 +2,7 @@ package org.parkatlas.seeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,14 @@ class SeedsTest {
   private static final SeedTable BASE_VALUES = SeedTable.of(Shanghai.BASE_VALUES);
   private static final SeedTable INDUSTRIES = SeedTable.of(Shanghai.INDUSTRIES_TABLE);
   private static final SeedTable GROWTH_TARGETS = SeedTable.of(Shanghai.GROWTH_TARGETS);
+  private static final SeedTable POLICY_POINTS = SeedTable.of(Shanghai.POLICY_POINTS);
 
   static List<SeedTable> tables() {
-    return List.of(POLICIES, INDICATORS, BASE_VALUES, INDUSTRIES, GROWTH_TARGETS);
+    return List.of(POLICIES, INDICATORS, BASE_VALUES, INDUSTRIES, GROWTH_TARGETS, POLICY_POINTS);
   }
 
   static List<SeedTable> tablesOfFacts() {
-    return List.of(INDICATORS, BASE_VALUES, INDUSTRIES, GROWTH_TARGETS);
+    return List.of(INDICATORS, BASE_VALUES, INDUSTRIES, GROWTH_TARGETS, POLICY_POINTS);
   }
 
   @ParameterizedTest
@@ -263,6 +265,53 @@ class SeedsTest {
       assertThat(target.apply("plan2023-" + district + "-increase-share"))
           .isEqualTo(List.of("north-south-" + district, ">", 20.0, "%"));
     }
+  }
+
+  @Test
+  void the_plan_of_2021_has_ten_tasks_and_the_one_of_2023_four_ways_to_renew_land() {
+    assertThat(countBy(POLICY_POINTS.rows(), "topic"))
+        .containsEntry("task", 10L)
+        .containsEntry("landRenewal", 4L)
+        .containsEntry("pilotZone", 3L)
+        .containsEntry("nationalCluster", 4L)
+        .containsEntry("innovationCentre", 2L)
+        .containsEntry("layout", 2L)
+        .containsEntry("landUse", 1L);
+  }
+
+  @Test
+  void targets_in_words_and_the_cars_of_the_14th_plan_are_there() {
+    assertThat(GROWTH_TARGETS.row("fyp14-city-new-energy-cars").number("targetValue"))
+        .isEqualTo(120);
+    for (String id : List.of("growth", "12-inch", "pilot-talent")) {
+      assertThat(GROWTH_TARGETS.row("fyp14-city-" + id).string("comparator")).isEqualTo("text");
+    }
+    assertThat(INDUSTRIES.where("group", "前瞻布局的未来产业")).hasSize(5);
+  }
+
+  @Test
+  void a_growth_rate_that_its_end_values_give_is_not_called_unexplained() {
+    for (String part : List.of("manufacturing", "services")) {
+      Feature growth = BASE_VALUES.row("sei-" + part + "-growth-2020");
+      assertThat(growth.string("notes")).contains("可复算");
+      assertThat(yearlyGrowth("sei-" + part + "-value-added"))
+          .isCloseTo(growth.number("value"), within(0.05));
+    }
+  }
+
+  @Test
+  void two_plans_that_disagree_on_the_growth_of_value_added_are_flagged() {
+    assertThat(yearlyGrowth("value-added")).isCloseTo(12.1 - 5.8, within(0.05));
+    Feature printed = BASE_VALUES.row("value-added-growth-2020");
+    assertThat(printed.number("value")).isEqualTo(2);
+    assertThat(printed.string("notes")).contains("6.3%", "矛盾", "两说并存");
+  }
+
+  /** Per cent a year from 2015 to 2020. */
+  private static double yearlyGrowth(String id) {
+    double from = BASE_VALUES.row(id + "-2015").number("value");
+    double to = BASE_VALUES.row(id + "-2020").number("value");
+    return 100 * (Math.pow(to / from, 1.0 / 5) - 1);
   }
 
   @Test

@@ -36,6 +36,11 @@ record Inputs(Path gisData) {
     return curated(name).stream().collect(Collectors.toMap(row -> row.get(key), row -> row));
   }
 
+  /** A table of the folder {@code seeds/} beside this one. */
+  List<Map<String, String>> seeds(String name) {
+    return table(gisData.toAbsolutePath().resolveSibling("seeds").resolve(name));
+  }
+
   JsonNode layout() {
     return json(gisData.resolve("facts").resolve("layout.json"));
   }

@@ -12,9 +12,10 @@ import org.parkatlas.model.Feature;
 import org.parkatlas.shanghai.Shanghai;
 
 /**
- * {@code parks.geojson}: every row of {@code facts/parks.csv} with the wording of {@code
- * curated/parks.csv}. No park's boundary is published as a shape, so each outline is ours: of the
- * published area, or a symbol of 1 km², around the estimated centre and inside the park's district.
+ * {@code parks.geojson}: every park of {@code facts/parks.csv}, as corrected, with the wording of
+ * {@code curated/parks.csv}. No park's boundary is published as a shape, so each outline is ours:
+ * of the published area, or a symbol of 1 km², around the estimated centre and inside the park's
+ * district.
  */
 final class Parks {
   private static final String BY_AREA = "按公布面积围绕估计中心绘制，非法定边界";
@@ -38,7 +39,7 @@ final class Parks {
 
   static List<Feature> features(Inputs inputs, DistrictShapes districts) {
     Parks parks = new Parks(inputs.curatedBy("seq", "parks.csv"), districts);
-    return inputs.facts("parks.csv").stream().map(parks::feature).toList();
+    return ParkCorrections.of(inputs).parks().stream().map(parks::feature).toList();
   }
 
   private Feature feature(Map<String, String> fact) {
@@ -61,11 +62,13 @@ final class Parks {
         .integer("seq", fact.get("seq"))
         .text("batch", fact.get("batch").split(" ")[0])
         .integer("year", fact.get("year"))
-        .text("membership", membership(fact.get("notes")))
+        .text("membership", membership(fact))
         .text("industry", UNCERTAIN.matcher(fact.get("category")).replaceFirst(""))
         .text("leadingIndustry", fact.get("leading_industry").replace('/', '、'))
         .text("district", district)
         .text("districtCode", districts.code(district))
+        .list("districts", districtNames(fact.get("district")))
+        .text("corrections", fact.get(ParkCorrections.COLUMN))
         .texts(wording, "operator", "notes");
   }
 
@@ -97,6 +100,11 @@ final class Parks {
         ? new Footprint(centre, Outline.block(Integer.parseInt(fact.get("seq"))))
             .ofArea(Double.parseDouble(fact.get("area_km2")), region)
         : new Footprint(centre, Outline.hexagon()).ofArea(SYMBOL_KM2, region);
+  }
+
+  private static String membership(Map<String, String> fact) {
+    String corrected = fact.get("membership");
+    return corrected == null ? membership(fact.get("notes")) : corrected;
   }
 
   static String membership(String notes) {

@@ -2,6 +2,7 @@ package org.parkatlas.shanghai.prepare;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.shanghai.Shanghai;
 
@@ -20,13 +21,18 @@ public final class PrepareData {
     write(gisData, "new-towns", NewTowns.features(inputs));
     write(gisData, "layout-zones", LayoutZones.features(inputs, districts));
     write(gisData, "strategic-areas", StrategicAreas.features(inputs, districts));
+    write(gisData, "development-zones", DevelopmentZones.features(inputs, districts));
     write(gisData, "transport-nodes", TransportNodes.features(inputs));
     GeoJsonFile.writeNodes(gisData.resolve("base.geojson"), BaseLayer.features(inputs, districts));
-    TableFile.write(
-        gisData.resolve("published-figures.csv"),
-        Shanghai.PUBLISHED_FIGURES,
-        PublishedFigures.features(inputs));
+    table(gisData, Shanghai.PUBLISHED_FIGURES, PublishedFigures.features(inputs));
+    table(gisData, Shanghai.INDICATOR_PROGRESS, IndicatorProgress.features(inputs));
+    table(gisData, Shanghai.SITES, Sites.features(inputs, districts));
+    table(gisData, Shanghai.RULES, Rules.features(inputs));
     DataSetList.write(inputs);
+  }
+
+  private static void table(Path gisData, CollectionDef def, List<Feature> features) {
+    TableFile.write(gisData.resolve(def.id() + ".csv"), def, features);
   }
 
   private static void write(Path gisData, String collection, List<Feature> features) {

@@ -2,15 +2,18 @@ package org.parkatlas.shanghai.prepare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parkatlas.model.Feature;
 import org.parkatlas.shanghai.Shanghai;
 
 /**
  * {@code published-figures.csv}: output and land figures as published, from {@code
- * facts/district_output.csv} and {@code facts/park_output.csv}. {@code
- * curated/published-figures.csv} names the rows that are shipped, with id, source in words and
- * quality: rows without any figure, and a figure whose year is not known, are not in it. Ratios
- * that mix kinds of areas are left out.
+ * facts/district_output.csv}, {@code facts/park_output.csv} and the later files of {@link
+ * UpdatedFigures}. {@code curated/published-figures.csv} names the rows that are shipped, with id,
+ * source in words and quality: rows without any figure, and a figure whose year is not known, are
+ * not in it. Ratios that mix kinds of areas are left out.
  */
 final class PublishedFigures {
   private static final String PARK_FILE = "park_output.csv";
@@ -19,17 +22,17 @@ final class PublishedFigures {
 
   static List<Feature> features(Inputs inputs) {
     Map<String, List<Map<String, String>>> files =
-        Map.of(
-            "district_output.csv",
-            inputs.facts("district_output.csv"),
-            PARK_FILE,
-            inputs.facts(PARK_FILE));
+        Stream.concat(Stream.of("district_output.csv", PARK_FILE), UpdatedFigures.FILES.stream())
+            .collect(Collectors.toMap(Function.identity(), inputs::facts));
     return inputs.curated("published-figures.csv").stream()
         .map(row -> feature(row, files.get(row.get("file")).get(number(row) - 1)))
         .toList();
   }
 
   private static Feature feature(Map<String, String> row, Map<String, String> fact) {
+    if (UpdatedFigures.FILES.contains(row.get("file"))) {
+      return UpdatedFigures.feature(row, fact);
+    }
     Attributes attributes = row.get("file").equals(PARK_FILE) ? parkArea(fact) : districtArea(fact);
     return attributes
         .integer("year", fact.get("year"))

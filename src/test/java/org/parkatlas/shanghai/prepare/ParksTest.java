@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
@@ -15,31 +14,68 @@ import org.parkatlas.shanghai.Shanghai;
 
 class ParksTest {
   private static final List<Feature> PARKS = Shipped.features(Shanghai.PARKS);
-  private static final List<Map<String, String>> FACTS = Shipped.INPUTS.facts("parks.csv");
+  private static final List<Map<String, String>> FACTS = ParkCorrections.of(Shipped.INPUTS).parks();
 
   @Test
-  void all_rows_of_the_facts_are_parks_with_their_evidence_of_membership() {
+  void the_parks_are_the_facts_as_corrected_with_their_evidence_of_membership() {
     assertThat(count("membership"))
         .isEqualTo(
-            FACTS.stream()
-                .map(fact -> Parks.membership(fact.get("notes")))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))
-        .containsEntry("confirmed", 29L)
-        .containsEntry("candidate", 5L)
-        .containsEntry("announced", 2L);
+            Map.of(
+                "confirmed", 31L,
+                "likely", 2L,
+                "inferred", 1L,
+                "recalled", 15L,
+                "candidate", 5L,
+                "announced", 1L));
+  }
+
+  @Test
+  void of_the_catalogues_53_parks_47_have_a_name_here_as_the_collection_says() {
+    assertThat(PARKS.stream().filter(park -> park.string("batch").matches("[123]"))).hasSize(47);
+    assertThat(Shanghai.PARKS.description().en()).contains("53 parks", "47", "6 were not found");
+  }
+
+  @Test
+  void every_corrected_value_cites_its_source() {
+    List<Map<String, String>> corrections = Shipped.INPUTS.curated("park-corrections.csv");
+    assertThat(corrections).allSatisfy(row -> assertThat(row.get("source")).isNotBlank());
+    assertThat(PARKS.stream().filter(park -> park.string("corrections") != null))
+        .extracting(park -> park.integer("seq"))
+        .containsExactly(6L, 11L, 22L, 28L, 31L, 41L, 42L, 53L);
+    assertThat(park("park-53").string("corrections")).contains("入选依据＝confirmed", "澎湃新闻");
+  }
+
+  @Test
+  void one_site_with_two_names_is_one_park() {
+    assertThat(Shipped.INPUTS.facts("parks.csv")).hasSize(56);
+    assertThat(PARKS).hasSize(55).noneMatch(park -> park.id().equals("park-56"));
+    assertThat(park("park-15").string("notes")).contains("上海低空经济特色产业园（金山）");
+  }
+
+  @Test
+  void a_park_called_a_districts_own_is_a_candidate() {
+    assertThat(park("park-28").string("membership")).isEqualTo("candidate");
+    assertThat(park("park-28").string("batch")).isEqualTo("candidate");
+    assertThat(park("park-28").integer("year")).isNull();
+  }
+
+  @Test
+  void a_park_of_two_districts_holds_both() {
+    assertThat(park("park-19").strings("districts")).containsExactly("金山区", "奉贤区");
+    assertThat(park("park-44").strings("districts")).containsExactly("徐汇区", "闵行区");
   }
 
   @Test
   void ids_follow_the_numbers_of_the_rows() {
     assertThat(PARKS.get(0).id()).isEqualTo("park-01");
-    assertThat(PARKS.get(55).id()).isEqualTo("park-56");
+    assertThat(PARKS.get(54).id()).isEqualTo("park-55");
     assertThat(PARKS).allSatisfy(p -> assertThat(p.id()).endsWith("" + p.integer("seq")));
   }
 
   @Test
   void an_outline_has_the_published_area_within_a_thousandth() {
     assertThat(PARKS.stream().filter(ParksTest::published))
-        .hasSize(20)
+        .hasSize(22)
         .allSatisfy(
             park -> {
               double published = park.number("areaKm2");
@@ -52,7 +88,7 @@ class ParksTest {
   @Test
   void a_park_without_a_published_area_is_a_hexagon_of_one_square_kilometre_that_says_so() {
     assertThat(PARKS.stream().filter(park -> !published(park)))
-        .hasSize(36)
+        .hasSize(33)
         .allSatisfy(
             park -> {
               assertThat(Ellipsoid.areaKm2(park.geometry())).isCloseTo(1, within(0.001));
@@ -104,17 +140,20 @@ class ParksTest {
   }
 
   @Test
-  void an_uncertain_industry_is_a_plain_industry_with_a_note() {
-    Feature source = PARKS.get(41);
-    assertThat(source.string("name")).isEqualTo("动力之源");
-    assertThat(source.string("industry")).isEqualTo("绿色低碳");
-    assertThat(source.string("notes")).contains("未经证实");
+  void an_industry_that_was_only_reckoned_and_proved_wrong_is_said_to_be_unpublished() {
+    assertThat(park("park-42").string("name")).isEqualTo("动力之源");
+    assertThat(park("park-42").string("industry")).isEqualTo("未公布");
+    assertThat(park("park-42").string("notes")).contains("不成立");
   }
 
   @Test
   void a_park_of_two_districts_is_named_after_the_first() {
     assertThat(Parks.districtNames("金山区/奉贤区(上海化工区)")).containsExactly("金山区", "奉贤区");
     assertThat(Parks.districtNames("浦东新区(临港新片区)")).containsExactly("浦东新区");
+  }
+
+  private static Feature park(String id) {
+    return PARKS.stream().filter(park -> park.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static boolean published(Feature park) {

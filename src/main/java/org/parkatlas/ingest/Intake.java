@@ -28,12 +28,12 @@ import org.parkatlas.store.Batch;
 /**
  * One data set on its way into the store: checked and repaired, with the report of it.
  *
- * @param places the row of its file that each feature stands in; empty if there is no file
+ * @param places the row of its file that each feature stands in
  */
 public record Intake(Batch batch, List<Long> places, ImportReport report) {
   private static final int MAX_NAMED = 10;
 
-  /** Of a row that comes from no file. */
+  /** Of a row that stands in the store, not in the file. */
   private static final Long NO_PLACE = 0L;
 
   /**
@@ -44,16 +44,7 @@ public record Intake(Batch batch, List<Long> places, ImportReport report) {
   static Intake of(Atlas atlas, DataSet set, CollectionDef def, ReadResult read) {
     requireNone(set, read.rejects(), read.rows());
     requireRows(set, read.rows());
-    return of(atlas, set, def, read.features(), read.places());
-  }
-
-  /** Of features that need no check of their rows. */
-  public static Intake of(Atlas atlas, DataSet set, CollectionDef def, List<Feature> features) {
-    return of(atlas, set, def, features, List.of());
-  }
-
-  private static Intake of(
-      Atlas atlas, DataSet set, CollectionDef def, List<Feature> features, List<Long> places) {
+    List<Feature> features = read.features();
     Map<String, Long> repairs = new ConcurrentSkipListMap<>();
     List<Feature> ready =
         features.parallelStream().map(feature -> ready(def, feature, repairs)).toList();
@@ -64,7 +55,7 @@ public record Intake(Batch batch, List<Long> places, ImportReport report) {
     }
     return new Intake(
         new Batch(def, set, ready, 0),
-        places,
+        read.places(),
         new ImportReport(
             set.collection(),
             set.file(),
@@ -126,7 +117,7 @@ public record Intake(Batch batch, List<Long> places, ImportReport report) {
     List<Feature> features = batch.features();
     for (int i = 0; i < features.size(); i++) {
       Feature feature = features.get(i);
-      long place = places.isEmpty() ? NO_PLACE : places.get(i);
+      long place = places.get(i);
       problem
           .apply(feature)
           .ifPresent(p -> rejects.add(new Reject(batch.set().file(), place, feature.id(), p)));
@@ -177,17 +168,22 @@ public record Intake(Batch batch, List<Long> places, ImportReport report) {
             });
   }
 
+  /** The feature itself if nothing has to be done: its values were checked when it was read. */
   private static Feature ready(CollectionDef def, Feature feature, Map<String, Long> repairs) {
+    Geometry shape = repaired(feature.geometry(), repairs);
+    Optional<FieldDef> initials = def.field(FieldRole.INITIALS);
+    if (shape == feature.geometry() && initials.isEmpty()) {
+      return feature;
+    }
     Object[] values = new Object[def.fields().size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = feature.value(i);
     }
-    Object name = def.field(FieldRole.NAME).map(f -> feature.value(f.name())).orElse(null);
-    if (name != null) {
-      def.field(FieldRole.INITIALS)
-          .ifPresent(field -> values[def.indexOf(field.name())] = Initials.of((String) name));
+    String name = feature.string(FieldRole.NAME);
+    if (name != null && initials.isPresent()) {
+      values[def.indexOf(initials.get().name())] = Initials.of(name);
     }
-    return Feature.ofRow(def, feature.id(), repaired(feature.geometry(), repairs), values);
+    return Feature.ofRow(def, feature.id(), shape, values);
   }
 
   private static Geometry repaired(Geometry geometry, Map<String, Long> repairs) {

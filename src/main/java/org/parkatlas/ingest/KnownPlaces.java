@@ -36,6 +36,18 @@ public final class KnownPlaces {
                 .toList());
   }
 
+  /** Those in data that is on its way into a store. */
+  public static KnownPlaces of(Atlas atlas, List<Intake> intakes) {
+    return new KnownPlaces(
+        atlas,
+        def ->
+            intakes.stream()
+                .map(Intake::batch)
+                .filter(batch -> batch.def().equals(def))
+                .flatMap(batch -> batch.features().stream())
+                .toList());
+  }
+
   /** Those that the store holds: for a city whose files may be gone. */
   public static KnownPlaces of(Store store) {
     return new KnownPlaces(store.atlas(), store::features);

@@ -36,7 +36,17 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "join", "import", "check", "backup", "restore", "prepare-data"})
+  @ValueSource(
+      strings = {
+        "serve",
+        "join",
+        "import",
+        "check",
+        "backup",
+        "restore",
+        "prepare-data",
+        "prepare-demo"
+      })
   void each_command_has_help(String command) {
     assertThat(Cli.run("--help").out()).contains("\n  " + command + " ");
     assertThat(Cli.run(command, "--help").out()).startsWith("Usage: parkatlas " + command);

@@ -195,7 +195,7 @@ public final class Feature implements Row {
           value.toString(),
           "is not a " + field.type(),
           "Give a value of that type.");
-    } else if (!field.values().isEmpty() && !field.values().contains(value)) {
+    } else if (!field.allows(value)) {
       throw new InvalidInput(
           where(def, id, field),
           value.toString(),

@@ -175,6 +175,19 @@ public record FieldDef(
     return open ? List.of() : codes.stream().map(Code::value).toList();
   }
 
+  /** Whether a value is one of those allowed; asked for each value that is read. */
+  public boolean allows(Object value) {
+    if (open || codes.isEmpty()) {
+      return true;
+    }
+    for (Code code : codes) {
+      if (code.value().equals(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words for a value; the value itself where it is no code. */
   public Text words(String value) {
     return codes.stream()

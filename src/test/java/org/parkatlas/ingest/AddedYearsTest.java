@@ -17,6 +17,7 @@ import org.parkatlas.model.DataSet;
 import org.parkatlas.model.Feature;
 import org.parkatlas.model.InvalidInput;
 import org.parkatlas.shanghai.Shanghai;
+import org.parkatlas.source.ReadResult;
 import org.parkatlas.store.Change;
 import org.parkatlas.store.Store;
 import org.parkatlas.store.StoreConfig;
@@ -102,8 +103,9 @@ class AddedYearsTest {
   @Test
   void what_is_loaded_together_may_refer_to_each_other_and_each_has_its_report() {
     DataSet set = new DataSet("enterprises", "e.csv", null, "", "", "", 1, false);
-    Intake enterprises =
-        Intake.of(Shanghai.ATLAS, set, Shanghai.ENTERPRISES, List.of(IngestFixtures.enterprise()));
+    List<Feature> rows = List.of(IngestFixtures.enterprise());
+    ReadResult read = new ReadResult(rows, List.of(2L), List.of(), 1);
+    Intake enterprises = Intake.of(Shanghai.ATLAS, set, Shanghai.ENTERPRISES, read);
 
     assertThat(ingest.replaceEverything(List.of(enterprises, figures("a,e1,2020,1"))))
         .extracting(ImportReport::collection)

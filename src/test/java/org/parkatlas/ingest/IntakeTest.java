@@ -102,16 +102,6 @@ class IntakeTest {
   }
 
   @Test
-  void rows_that_come_from_no_file_have_no_place() {
-    Intake derived =
-        Intake.of(Shanghai.ATLAS, OUTPUTS, Shanghai.OUTPUTS, List.of(row("a", "e1", 2020, "1")));
-
-    assertThat(derived.places()).isEmpty();
-    assertThatThrownBy(() -> derived.requireReferences(other -> Set.of()))
-        .hasMessageContaining("row 0 (a)");
-  }
-
-  @Test
   void years_that_stay_come_first_and_are_compared_with_the_new_ones() {
     Intake newer = intake(OUTPUTS, List.of(row("b", "e1", 2021, "100")), List.of());
 

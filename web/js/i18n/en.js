@@ -81,6 +81,7 @@ export const en = {
   hidden: 'Withheld (confidential)',
   countZones: '{count}',
   ranking: 'Ranking',
+  withoutFigure: 'Zones without a figure',
   unranked: 'Not ranked (drawn by hand, derived)',
   unrankedNote:
     '{measure}, {year}, over {basis}, {unit}. The areas are drawn by hand, so the figures change with the drawing and a rank would mean nothing. By name.',

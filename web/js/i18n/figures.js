@@ -1,22 +1,28 @@
 import { isMoney, measureDef } from '../model/measures.js';
-import { formatNumber } from '../model/units.js';
+import { formatNumber, placesFor } from '../model/units.js';
 
-/** What one of each unit comes to in the unit that the language reads. */
-const SCALES = {
-  zh: { yi: 1, perKm2: 1, perMu: 1 },
-  en: { yi: 0.1, perKm2: 0.1, perMu: 0.01 },
+/** How many times ten the unit that the language reads is larger: 1 bn is 10 亿, 1 mn is 100 万. */
+const TENS = {
+  zh: { yi: 0, perKm2: 0, perMu: 0 },
+  en: { yi: 1, perKm2: 1, perMu: 2 },
 };
 
+/** The same digits in either language: 103 亿元 are RMB 10.3 bn. */
+function moneyNumber(t, unit, value, places = placesFor(Math.abs(value))) {
+  const tens = TENS[t.lang][unit];
+  return formatNumber(value / 10 ** tens, places + tens);
+}
+
 /** 亿元, 亿元/平方公里 or 万元/亩 with the unit: "103 亿元/平方公里", "RMB 10.3 bn per km²". */
-export const moneyText = (t, unit, value, digits) =>
-  t(`money.${unit}`, { value: formatNumber(value * SCALES[t.lang][unit], digits) });
+export const moneyText = (t, unit, value, places) =>
+  t(`money.${unit}`, { value: moneyNumber(t, unit, value, places) });
 
 /** A figure over an area as a bare number, in the unit that {@link perKm2Unit} names; or null. */
 export const perKm2Number = (t, measure, value) =>
-  formatNumber(isMoney(measure) && value != null ? value * SCALES[t.lang].perKm2 : value);
+  isMoney(measure) && Number.isFinite(value) ? moneyNumber(t, 'perKm2', value) : formatNumber(value);
 
 /** 万元/亩 as a bare number in the unit that the language reads. */
-export const perMuNumber = (t, value) => formatNumber(value * SCALES[t.lang].perMu);
+export const perMuNumber = (t, value) => moneyNumber(t, 'perMu', value);
 
 /** A figure over an area with its unit. */
 export const perKm2Text = (t, measure, value) =>

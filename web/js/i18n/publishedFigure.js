@@ -1,6 +1,9 @@
 import { formatNumber } from '../model/units.js';
 import { moneyText } from './figures.js';
 
+/** As published, not rounded. */
+const PLACES = 3;
+
 /** Units that published figures come in, as the page's own. */
 const MONEY = { 亿元: 'yi', '亿元/km²': 'perKm2', '万元/亩': 'perMu' };
 
@@ -28,11 +31,8 @@ export function besideArea(t, { value, areaKm2, areaKind }) {
 }
 
 function withUnit(t, value, unit) {
-  if (MONEY[unit]) return moneyText(t, MONEY[unit], value, digitsFor(value));
+  if (MONEY[unit]) return moneyText(t, MONEY[unit], value, PLACES);
   return t('plain', { value: formatNumber(value, 2), unit: unit === 'km²' ? t('km2') : unit ?? '' });
 }
-
-/** As published, not rounded. */
-const digitsFor = (value) => (Number.isInteger(value) ? 1 : 3);
 
 const areaText = (t, km2) => t('plain', { value: formatNumber(km2, 2), unit: t('km2') });

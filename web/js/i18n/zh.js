@@ -80,6 +80,7 @@ export const zh = {
   hidden: '保密，不公布',
   countZones: '{count} 个',
   ranking: '排序',
+  withoutFigure: '没有数据的区域',
   unranked: '不排名（手绘范围，推算）',
   unrankedNote: '{measure}，{year} 年、{basis}口径，{unit}。范围是手绘的示意，数值随画法而变，名次没有意义，按名称排列。',
   rankingNote: '{measure}，{year} 年、{basis}口径，{unit}，由高到低。',

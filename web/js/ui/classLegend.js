@@ -9,6 +9,7 @@ export function classLegend({ t }, answer, classified) {
   const none = missing(rows);
   const unit = perKm2Unit(t, answer.measure);
   const count = (i) => rows.filter((r) => r.index === i).length;
+  const shown = rows.some((r) => r.value !== null) ? colours : [];
   return html`
     <table class="classes" aria-label=${t('legend')}>
       <caption>
@@ -16,7 +17,7 @@ export function classLegend({ t }, answer, classified) {
         ${gradesOf(rows).map((grade) => gradeMark(t, grade))}
       </caption>
       <tbody>
-        ${colours
+        ${shown
           .map((colour, i) => [
             row(t, swatch(colour), range(t, answer.measure, breaks, i), count(i)),
             method === 'target' && breaks[i - 1] === targetOf(answer)

@@ -10,7 +10,9 @@ import { gradeSquare } from './grade.js';
 /** Every zone with its figure: what the map shows, for reading and for the keyboard. */
 export function ranking(context, answer, { rows }) {
   const { t } = context;
-  const title = t(answer.ranked ? 'ranking' : 'unranked');
+  const title = rows.some((r) => r.value !== null)
+    ? t(answer.ranked ? 'ranking' : 'unranked')
+    : t('withoutFigure');
   return html`
     <details class="ranking" ?open=${answer.level === city().mainLevel || !answer.ranked}>
       <summary>${title}</summary>

@@ -88,7 +88,7 @@ class PublishedFiguresTest {
 
     assertThat(open.text(".published")).contains("RMB 1,039.4 bn", "published");
     assertThat(open.text("#card"))
-        .contains("RMB 10 bn per km²", "RMB 6.7 mn per mu", "RMB 100 bn")
+        .contains("RMB 10 bn per km²", "RMB 6.67 mn per mu", "RMB 100 bn")
         .contains("RMB 25,000,000 per person", "0.08 tce per RMB 10,000")
         .doesNotContain("million", "yuan");
     assertThat(open.text(".efficiency"))

@@ -46,6 +46,6 @@ class WithoutDemonstrationTest {
     open.page.locator(".card .facts").first().waitFor();
     open.page.locator("details > summary").all().forEach(summary -> summary.click());
 
-    assertThat(open.page.locator("body").innerText()).doesNotContain("模拟", "演示", "0 家");
+    assertThat(open.page.locator("body").innerText()).doesNotContain("模拟", "演示", "0 家", "0 个");
   }
 }

@@ -163,6 +163,7 @@ export const en = {
   'quality.synthetic': 'synthetic',
   'badge.estimated': 'Estimated outline',
   'badge.symbol': 'A point only',
+  'badge.draft': 'Indicative scheme (not official)',
   'badge.proposed': 'Candidate / announced',
   'enum.membership.confirmed': 'confirmed',
   'enum.membership.likely': 'likely',

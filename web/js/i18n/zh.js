@@ -159,6 +159,7 @@ export const zh = {
   'quality.synthetic': '模拟数据',
   'badge.estimated': '估计轮廓',
   'badge.symbol': '仅示意位置',
+  'badge.draft': '示意方案（非官方）',
   'badge.proposed': '候选 / 已宣布',
   'enum.membership.confirmed': '名录确认',
   'enum.membership.likely': '很可能',

@@ -7,6 +7,9 @@ export function inScheme({ scheme }, { properties }) {
   return !name || !properties[name] || properties[name] === scheme;
 }
 
+/** Whether a zone is somebody's reading of a plan, not what an authority drew. */
+export const isDraft = ({ confidence }) => (confidence ?? 1) < 1;
+
 /** Whether the zones of a level are of several drafts, which lie over each other. */
 export const hasSchemes = (level) =>
   schemes().collection !== null && collectionOf(level) === schemes().collection;

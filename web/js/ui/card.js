@@ -4,6 +4,7 @@ import { isProposed } from '../model/industries.js';
 import { levelOf, splitSelected } from '../model/layers.js';
 import { nameOf } from '../model/names.js';
 import { itemUrl } from '../model/links.js';
+import { isDraft } from '../model/schemes.js';
 import { isSymbol } from '../model/symbols.js';
 import { hasFailed, valueOf } from '../state/resources.js';
 import { facts } from './facts.js';
@@ -50,6 +51,7 @@ function badges(t, feature) {
     isSymbol(feature) ? 'badge.symbol' : null,
     drawn && !isSymbol(feature) && properties.shapeAccuracyM ? 'badge.estimated' : null,
     isProposed(properties) ? 'badge.proposed' : null,
+    isDraft(properties) ? 'badge.draft' : null,
   ].filter(Boolean);
   return html`<p class="badges">${found.map((key) => html`<span>${t(key)}</span>`)}</p>`;
 }

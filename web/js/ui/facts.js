@@ -17,6 +17,7 @@ const ELSEWHERE = [
   'quality',
   'shapeMethod',
   'shapeAccuracyM',
+  'confidence',
 ];
 
 /** Numbers that are names: no thousands separator. */

@@ -4,6 +4,7 @@ import { tileBase } from '../model/bases.js';
 import { city, schemes } from '../model/city.js';
 import { SCHEMES } from '../model/defaults.js';
 import { LAYERS } from '../model/layers.js';
+import { isDraft } from '../model/schemes.js';
 import { valueOf } from '../state/resources.js';
 import { radios } from './controls.js';
 import { term } from './term.js';
@@ -57,7 +58,7 @@ function schemeNote({ resources, state }, t) {
   const { collection, name } = schemes();
   const zones = valueOf(resources, collection)?.features ?? [];
   const drafted = zones.some(
-    ({ properties }) => properties[name] === state.scheme && (properties.confidence ?? 1) < 1,
+    ({ properties }) => properties[name] === state.scheme && isDraft(properties),
   );
   return drafted ? html`<p class="note">${t('schemeNote')}</p>` : nothing;
 }

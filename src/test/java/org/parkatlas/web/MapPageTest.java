@@ -141,7 +141,7 @@ class MapPageTest {
   void a_click_opens_a_card_with_numerator_denominator_year_and_source() {
     open("");
     open.page.locator("path.zone[fill='" + ONLY_CLASS + "']").click();
-    open.card().waitFor();
+    open.page.locator(".demonstration").waitFor();
     assertThat(open.text("#card")).contains("演示测算").doesNotContain("100 亿元/平方公里");
     open.unfold();
 

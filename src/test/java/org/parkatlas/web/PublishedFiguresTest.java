@@ -131,6 +131,15 @@ class PublishedFiguresTest {
   }
 
   @Test
+  void a_zone_that_is_a_reading_of_a_plan_says_that_it_is_not_official() {
+    open("#layers=layout-zones&selected=layout-zones/belt-coastal");
+    open.page.locator(".card .links").waitFor();
+
+    assertThat(open.text("#card .badges")).contains("示意方案（非官方）");
+    assertThat(open.text("#card")).doesNotContain("0.65", "把握");
+  }
+
+  @Test
   void of_drafts_that_lie_over_each_other_one_is_drawn_and_listed_at_a_time() {
     open("#layers=efficiency&level=layout-zone&year=2020");
     assertThat(open.page.locator(".ranking ol li").count()).isEqualTo(1);

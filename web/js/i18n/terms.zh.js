@@ -8,10 +8,13 @@ export const TERMS = [
   'quantile',
   'jenks',
   'bounds',
-  'nominal',
+  'symbol',
   'accuracy',
   'suppressed',
-  'synthetic',
+  'grade.published',
+  'grade.derived',
+  'grade.synthetic',
+  'grade.unverified',
 ];
 
 export const termsZh = {
@@ -33,8 +36,9 @@ export const termsZh = {
   'term.jenks.text': '使同级之间差别最小、级间差别最大（Jenks），便于看成群的高低。',
   'term.bounds': '四至',
   'term.bounds.text': '用东、南、西、北各边的道路或河流描述的边界。',
-  'term.nominal': '示意大小',
-  'term.nominal.text': '没有公布面积的园区画成统一大小，只表示大致位置，不用来计算。',
+  'term.symbol': '示意位置',
+  'term.symbol.text':
+    '没有公布边界，或位置误差大于自身半径的园区只画成点，淡圈为误差范围；不归集产值，不排名。',
   'term.accuracy': '误差',
   'term.accuracy.text': '图上位置与实际位置可能相差的距离。',
   'term.suppressed': '保密，不公布',
@@ -49,6 +53,12 @@ export const termsZh = {
   'term.measure.energy.text':
     '企业一年内的综合能源消费量，折成标准煤；越低越省，图上颜色深表示用得多，不表示好。',
   'term.measure.people.text': '企业一年内平均从业的人数，不是年末人数。',
-  'term.synthetic': '模拟数据',
-  'term.synthetic.text': '企业级数据不公开，演示用的企业、地块与产出由程序生成，合计按公布总量校准。',
+  'term.grade.published': '公布（实线框）',
+  'term.grade.published.text': '政府、园区或媒体公开发布的数字，出处写明。',
+  'term.grade.derived': '推算（虚线框）',
+  'term.grade.derived.text': '由公布的数字推算或估计，没有人直接公布过。',
+  'term.grade.unverified': '待核实（点线框）',
+  'term.grade.unverified.text': '暂无公开来源，引用前请核实。',
+  'term.grade.synthetic': '模拟（灰色斜纹）',
+  'term.grade.synthetic.text': '企业级数据不公开，演示用的企业、地块与产出由程序生成，合计按公布总量校准。',
 };

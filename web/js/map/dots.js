@@ -6,8 +6,11 @@ import { latLng } from './shapes.js';
 const SHAPES_FROM_ZOOM = 12.5;
 
 /** Dots for shapes that are too small at this zoom, styled like the shapes themselves. */
-export function dots(context, features, { pane, style, onEachFeature, radius = 6 }) {
-  const { map } = context;
+export const dots = (context, features, options) =>
+  whileFar(context.map, marks(context, features, options));
+
+/** A dot for each feature, where its label stands. */
+export function marks(context, features, { pane, style, onEachFeature, radius = 6 }) {
   const group = L.layerGroup();
   for (const feature of features) {
     const at = latLng(labelPoint(feature.geometry), context.datum());
@@ -15,7 +18,7 @@ export function dots(context, features, { pane, style, onEachFeature, radius = 6
     onEachFeature(feature, dot);
     group.addLayer(dot);
   }
-  return whileFar(map, group);
+  return group;
 }
 
 /** Shows a layer only while the map is zoomed out. */

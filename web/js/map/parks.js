@@ -1,17 +1,19 @@
 import * as L from 'leaflet';
 import { located } from '../model/geometry.js';
-import { groupOf, isNominal, isProposed } from '../model/industries.js';
+import { groupOf, isProposed } from '../model/industries.js';
 import { siteZones } from '../model/city.js';
 import { efficiencyOf, levelOf, sitesByIndustry } from '../model/layers.js';
 import { labelOf, nameOf } from '../model/names.js';
+import { isSymbol } from '../model/symbols.js';
 import { valueOf } from '../state/resources.js';
 import { dots } from './dots.js';
 import { drawn } from './drawn.js';
 import { label, opens, roomyLabels, shapes } from './shapes.js';
+import { symbols } from './symbols.js';
 
 const NAMES_FROM_ZOOM = 12;
 
-/** Parks coloured by industry; dashed because outlines are estimates, pale where only nominal. */
+/** Parks coloured by industry; dashed because outlines are estimates; points where there is no outline. */
 export function mountParks(context) {
   return drawn(
     context,
@@ -37,9 +39,13 @@ function draw(context, parks) {
   const { lang } = context.store.get();
   const onEachFeature = (f, layer) =>
     opens(context, layer, siteZones(), f.id, nameOf(f.properties, lang));
+  const points = parks.filter(isSymbol);
+  const outlines = parks.filter((f) => !isSymbol(f));
+  const asDots = { pane: 'parks', style: dotStyle, onEachFeature, radius: 5.5 };
   return L.layerGroup([
-    shapes(context, parks, { pane: 'parks', style: shapeStyle, onEachFeature }),
-    dots(context, parks, { pane: 'parks', style: dotStyle, onEachFeature, radius: 5.5 }),
+    symbols(context, points, asDots),
+    shapes(context, outlines, { pane: 'parks', style: shapeStyle, onEachFeature }),
+    dots(context, outlines, asDots),
     names(context, parks),
   ]);
 }
@@ -57,7 +63,7 @@ function names(context, parks) {
 
 function shapeStyle({ properties }) {
   const colour = groupOf(properties.industry).colour;
-  const light = isNominal(properties) || isProposed(properties);
+  const light = isProposed(properties);
   return {
     className: 'park',
     color: colour,

@@ -1,7 +1,9 @@
 import * as L from 'leaflet';
 import { located } from '../model/geometry.js';
 import { splitSelected } from '../model/layers.js';
+import { isSymbol } from '../model/symbols.js';
 import { valueOf } from '../state/resources.js';
+import { marks } from './dots.js';
 import { drawn } from './drawn.js';
 import { shapes } from './shapes.js';
 
@@ -23,13 +25,26 @@ export function mountSelection(context) {
 }
 
 function mark(context, feature) {
-  const line = (color, weight) =>
-    shapes(context, [feature], {
-      interactive: false,
-      style: { pane: 'selected', color, weight, fill: false, className: 'selected' },
-      pointToLayer: (f, at) =>
-        L.circleMarker(at, { pane: 'selected', radius: 15, color, weight, fill: false }),
-      pane: 'selected',
-    });
-  return L.layerGroup([line('#ffffff', 6), line('#c2180b', 2.8)]);
+  const line = isSymbol(feature) ? ring : outline;
+  return L.layerGroup([line(context, feature, '#ffffff', 6), line(context, feature, '#c2180b', 2.8)]);
 }
+
+const styled = (color, weight) => ({ color, weight, fill: false, className: 'selected' });
+
+/** Around the dot of what is known as a point only. */
+const ring = (context, feature, color, weight) =>
+  marks(context, [feature], {
+    pane: 'selected',
+    radius: 13,
+    style: () => ({ ...styled(color, weight), interactive: false }),
+    onEachFeature: () => {},
+  });
+
+const outline = (context, feature, color, weight) =>
+  shapes(context, [feature], {
+    interactive: false,
+    style: { pane: 'selected', ...styled(color, weight) },
+    pointToLayer: (f, at) =>
+      L.circleMarker(at, { pane: 'selected', radius: 15, color, weight, fill: false }),
+    pane: 'selected',
+  });

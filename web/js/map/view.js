@@ -1,8 +1,9 @@
 import * as L from 'leaflet';
 import { datumOf, fromDatum } from '../model/bases.js';
-import { located } from '../model/geometry.js';
+import { labelPoint, located } from '../model/geometry.js';
 import { city, mainZones } from '../model/city.js';
 import { splitSelected } from '../model/layers.js';
+import { isSymbol } from '../model/symbols.js';
 import { valueOf } from '../state/resources.js';
 import { latLng, latLngBounds } from './shapes.js';
 
@@ -54,7 +55,7 @@ export function mountView(context) {
       if (!store.get().view) moved();
       return;
     }
-    const box = latLngBounds(feature.geometry, context.datum());
+    const box = extentOf(context, feature);
     if (!store.get().view || !inSight(map, box)) bringIn(map, box);
   };
 
@@ -89,6 +90,13 @@ function rebase({ store, resources }, before, show) {
 function featureOf(resources, selected) {
   const { collection, id } = splitSelected(selected);
   return valueOf(resources, collection)?.features.find((f) => f.id === id);
+}
+
+/** All that is drawn of a feature: of a symbol the circle of its accuracy. */
+function extentOf({ datum }, feature) {
+  const { geometry, properties } = feature;
+  if (!isSymbol(feature) || !properties.shapeAccuracyM) return latLngBounds(geometry, datum());
+  return latLng(labelPoint(geometry), datum()).toBounds(2 * properties.shapeAccuracyM);
 }
 
 /** Whether a shape lies free of the card and is large enough to see. */

@@ -2,6 +2,7 @@ import * as L from 'leaflet';
 import { located } from '../model/geometry.js';
 import { nameOf } from '../model/names.js';
 import { otherZones, schemes, styleOf } from '../model/city.js';
+import { inScheme } from '../model/schemes.js';
 import { valueOf } from '../state/resources.js';
 import { drawn } from './drawn.js';
 import { label, opens, roomFor, roomyLabels, shapes } from './shapes.js';
@@ -25,9 +26,7 @@ function mountOne(context, collection) {
       const state = context.store.get();
       const zones = valueOf(context.resources.get(), collection);
       if (!zones || !state.layers.includes(collection)) return null;
-      const { name } = schemes();
-      const inScheme = (f) => !name || !f.properties[name] || f.properties[name] === state.scheme;
-      return draw(context, collection, located(zones.features).filter(inScheme));
+      return draw(context, collection, located(zones.features).filter((f) => inScheme(state, f)));
     },
   );
 }

@@ -21,9 +21,20 @@ export function classifyZones(answer, method) {
   return { ...classes, rows };
 }
 
-/** Highest first, then the zones without a figure. */
-export function ranked(rows) {
-  return [...rows].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+/** The zones with a figure: highest first where the level is ranked, else by name. */
+export function listed({ ranked }, rows, nameOf) {
+  const known = rows.filter((r) => r.value !== null);
+  const byName = (a, b) => nameOf(a.zone).localeCompare(nameOf(b.zone), 'zh-Hans');
+  return known.sort(ranked ? (a, b) => b.value - a.value : byName);
+}
+
+/** The zones without a figure by the reason, the commonest first: [reason, rows][]. */
+export function withoutFigure(rows) {
+  const groups = new Map();
+  for (const row of rows.filter((r) => r.value === null)) {
+    groups.set(row.zone.reason, [...(groups.get(row.zone.reason) ?? []), row]);
+  }
+  return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }
 
 /** How many zones have no figure, and how many of them are kept secret. */
@@ -33,17 +44,25 @@ export function missing(rows) {
   return { hidden, unknown: none.length - hidden };
 }
 
-/** The official target in 亿元/平方公里, or null where there is none for what is measured. */
-export function targetOf({ target, measure }) {
-  return target && targetMeasure(target) === measure ? toYiPerKm2(target.yuanPerKm2) : null;
+/**
+ * The official target in 亿元/平方公里 that the figures are held against; null where they are of
+ * another measure, scope or land.
+ */
+export function targetOf({ target }) {
+  return target?.comparable ? toYiPerKm2(target.yuanPerKm2) : null;
 }
 
-/** The official target is about supplied land: against another basis it is only a mark. */
-export const comparable = (answer) => answer.basis === answer.target?.basis;
+/** The target to tell of: null where another measure is shown than the one it is for. */
+export const toldTarget = ({ target, measure }) =>
+  target && targetMeasure(target) === measure ? target : null;
+
+/** 目标完成度: how much of the target, in yuan/km², a figure in 亿元/平方公里 is, in whole percent. */
+export const percentOf = ({ yuanPerKm2 }, value) =>
+  Math.round((100 * value) / toYiPerKm2(yuanPerKm2));
 
 /** The ways to part the figures into classes; before there are any, what the city may have. */
 export function methodsFor(answer) {
-  const held = answer ? targetOf(answer) !== null : city().targets.length > 0;
+  const held = answer ? targetOf(answer) !== null : city().targets.some((t) => t.level);
   return held ? METHODS : METHODS.filter((m) => m !== 'target');
 }
 

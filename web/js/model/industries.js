@@ -32,4 +32,3 @@ export function groupOf(industry) {
 const PROPOSED = ['candidate', 'announced'];
 
 export const isProposed = (park) => PROPOSED.includes(park.membership);
-export const isNominal = (park) => park.footprintBasis === 'nominal';

@@ -24,7 +24,8 @@ export function formatNumber(value, digits) {
   return value.toLocaleString('en-US', { maximumFractionDigits: places });
 }
 
-function placesFor(size) {
+/** Decimal places for about three digits of a number of this size. */
+export function placesFor(size) {
   if (size >= 100) return 0;
   return size >= 1 ? 1 : 3;
 }

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit-html';
 import { located } from '../model/geometry.js';
-import { isNominal, isProposed } from '../model/industries.js';
+import { isProposed } from '../model/industries.js';
 import { levelOf, splitSelected } from '../model/layers.js';
 import { nameOf } from '../model/names.js';
 import { itemUrl } from '../model/links.js';
+import { isDraft } from '../model/schemes.js';
+import { isSymbol } from '../model/symbols.js';
 import { hasFailed, valueOf } from '../state/resources.js';
 import { facts } from './facts.js';
 import { figures } from './figures.js';
@@ -46,9 +48,10 @@ function badges(t, feature) {
   const { properties } = feature;
   const drawn = located([feature]).length > 0;
   const found = [
-    drawn && properties.shapeAccuracyM ? 'badge.estimated' : null,
-    drawn && isNominal(properties) ? 'badge.nominal' : null,
+    isSymbol(feature) ? 'badge.symbol' : null,
+    drawn && !isSymbol(feature) && properties.shapeAccuracyM ? 'badge.estimated' : null,
     isProposed(properties) ? 'badge.proposed' : null,
+    isDraft(properties) ? 'badge.draft' : null,
   ].filter(Boolean);
   return html`<p class="badges">${found.map((key) => html`<span>${t(key)}</span>`)}</p>`;
 }

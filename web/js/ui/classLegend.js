@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
-import { perKm2Unit } from '../i18n/figures.js';
+import { perKm2Number, perKm2Unit } from '../i18n/figures.js';
 import { missing, targetOf } from '../model/efficiency.js';
-import { formatNumber } from '../model/units.js';
+import { gradeMark } from './grade.js';
 
 /** Classes with their limits and how many zones they hold; then no data, and withheld. */
 export function classLegend({ t }, answer, classified) {
@@ -9,26 +9,33 @@ export function classLegend({ t }, answer, classified) {
   const none = missing(rows);
   const unit = perKm2Unit(t, answer.measure);
   const count = (i) => rows.filter((r) => r.index === i).length;
+  const shown = rows.some((r) => r.value !== null) ? colours : [];
   return html`
     <table class="classes" aria-label=${t('legend')}>
       <caption>
         ${t('legend')} <span>${legendUnit(t, answer.measure, unit)}</span>
+        ${gradesOf(rows).map((grade) => gradeMark(t, grade))}
       </caption>
       <tbody>
-        ${colours
+        ${shown
           .map((colour, i) => [
-            row(t, swatch(colour), range(t, breaks, i, unit), count(i)),
+            row(t, swatch(colour), range(t, answer.measure, breaks, i), count(i)),
             method === 'target' && breaks[i - 1] === targetOf(answer)
               ? targetRow(t, answer)
               : nothing,
           ])
           .reverse()}
-        ${row(t, pattern('no-data'), t('noData'), none.unknown)}
-        ${row(t, pattern('withheld'), t('hidden'), none.hidden)}
+        ${none.unknown ? row(t, pattern('no-data'), t('noData'), none.unknown) : nothing}
+        ${none.hidden ? row(t, pattern('withheld'), t('hidden'), none.hidden) : nothing}
       </tbody>
     </table>
   `;
 }
+
+/** What the figures on the map are: one mark for all of them, where they are of one kind. */
+const gradesOf = (rows) => [
+  ...new Set(rows.filter((r) => r.value !== null).map((r) => r.zone.grade)),
+];
 
 const legendUnit = (t, measure, unit) =>
   t('legendUnit', { measure: t(`measure.${measure}`), unit });
@@ -49,17 +56,17 @@ const pattern = (id) =>
     <rect width="100%" height="100%" fill="url(#${id})" stroke="#8b959c" />
   </svg>`;
 
-function range(t, breaks, i, unit) {
-  const from = formatNumber(breaks[i - 1]);
-  const to = formatNumber(breaks[i]);
-  if (from === null && to === null) return unit;
+function range(t, measure, breaks, i) {
+  const from = perKm2Number(t, measure, breaks[i - 1]);
+  const to = perKm2Number(t, measure, breaks[i]);
+  if (from === null && to === null) return perKm2Unit(t, measure);
   if (from === null) return t('below', { to });
   return to === null ? t('above', { from }) : t('between', { from, to });
 }
 
 /** The line between the classes that reach the target and those below. */
 function targetRow(t, answer) {
-  const value = formatNumber(targetOf(answer));
+  const value = perKm2Number(t, answer.measure, targetOf(answer));
   return html`<tr class="target">
     <td></td>
     <td colspan="2"><span>${t('targetMark', { value })}</span></td>

@@ -1,14 +1,18 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { BASES } from '../model/defaults.js';
-import { classifyZones, comparable, methodOf, methodsFor, targetOf } from '../model/efficiency.js';
-import { LEVELS } from '../model/layers.js';
+import { classifyZones, methodOf, methodsFor } from '../model/efficiency.js';
+import { LEVELS, collectionOf } from '../model/layers.js';
 import { MEASURES } from '../model/measures.js';
+import { hasSchemes, ofScheme } from '../model/schemes.js';
 import { formatNumber } from '../model/units.js';
 import { hasFailed, valueOf } from '../state/resources.js';
 import { classLegend } from './classLegend.js';
 import { choice, field, radios } from './controls.js';
+import { gradeMark } from './grade.js';
+import { schemeChoice } from './layers.js';
 import { ranking } from './ranking.js';
+import { targetNote } from './target.js';
 
 /** Choices of level, measure, year, basis and classes, with the legend and the ranking they lead to. */
 export function efficiencySection(context) {
@@ -18,6 +22,7 @@ export function efficiencySection(context) {
     <section class="section efficiency" aria-label=${t('layer.efficiency')}>
       <h2>${t('layer.efficiency')}</h2>
       ${field(context, 'level', choice(context, 'level', LEVELS.map((l) => l.id)))}
+      ${schemeField(context)}
       ${measureField(context)}
       ${field(context, 'year', yearSlider(context, answer))}
       ${field(context, 'basis', radios(context, 'basis', BASES), state.basis)}
@@ -25,6 +30,13 @@ export function efficiencySection(context) {
       ${answer ? result(context, answer) : nothing}
     </section>
   `;
+}
+
+/** Which draft is shown, where the layer of the drafts does not ask already. */
+function schemeField(context) {
+  const { level, layers } = context.state;
+  if (!hasSchemes(level) || layers.includes(collectionOf(level))) return nothing;
+  return schemeChoice(context);
 }
 
 /** A city that measures one thing has nothing to choose. */
@@ -72,32 +84,23 @@ const latestYear = (t, set) =>
   </button>`;
 
 function result(context, answer) {
-  const classified = classifyZones(answer, context.state.classes);
+  const { state, resources } = context;
+  const features = valueOf(resources, collectionOf(answer.level))?.features;
+  const classified = classifyZones(ofScheme(answer, features, state), state.classes);
   return html`
     ${classLegend(context, answer, classified)} ${targetNote(context, answer)}
     ${ranking(context, answer, classified)} ${balance(context, answer)}
   `;
 }
 
-function targetNote({ t }, answer) {
-  const value = formatNumber(targetOf(answer));
-  if (value === null) return nothing;
-  return html`
-    <p class="note">${t('targetNote', { ...answer.target, scope: t.of(answer.target, 'scope'), value })}</p>
-    ${comparable(answer)
-      ? nothing
-      : html`<p class="note warn">${t('notComparable')}</p>`}
-  `;
-}
-
-/** The join balances; the full report is one link away. */
-function balance({ t, state }, { report, year, level, measure }) {
-  if (!report) return nothing;
+/** The join balances; the full report is one link away. Without enterprises nothing was joined. */
+function balance({ t, state }, { report, year, level, measure, synthetic }) {
+  if (!report?.input?.count) return nothing;
   const counts = Object.fromEntries(
     ['input', 'matched', 'outside', 'rejected'].map((k) => [k, formatNumber(report[k]?.count, 0)]),
   );
   return html`<p class="note">
-    ${t('balance', counts)}　<a href="/api/join-report?level=${level}&year=${year}&measure=${measure}" lang=${state.lang}
+    ${t('balance', counts)} ${synthetic ? gradeMark(t, 'synthetic') : nothing}　<a href="/api/join-report?level=${level}&year=${year}&measure=${measure}" lang=${state.lang}
       >${t('reports')}</a
     >
   </p>`;

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit-html';
+import { gradeOf } from '../model/grades.js';
 import { formatNumber } from '../model/units.js';
 import { valueOf } from '../state/resources.js';
+import { gradeSquare } from './grade.js';
 import { term } from './term.js';
 
 /** Shown elsewhere in the card, or not for people. */
@@ -15,12 +17,13 @@ const ELSEWHERE = [
   'quality',
   'shapeMethod',
   'shapeAccuracyM',
+  'confidence',
 ];
 
 /** Numbers that are names: no thousands separator. */
 const PLAIN = ['integer'];
 
-const EXPLAINED = { boundsText: 'bounds', footprintBasis: 'nominal', areaKm2: 'gross' };
+const EXPLAINED = { boundsText: 'bounds', footprintBasis: 'symbol', areaKm2: 'gross' };
 
 /** A feature's own attributes, titled and ordered as the server declares them. */
 export function facts(context, collection, { properties }) {
@@ -39,7 +42,8 @@ export function facts(context, collection, { properties }) {
           fact(
             html`${titleOf(t, name, declared)}
             ${name in EXPLAINED ? term(context, EXPLAINED[name], 'fact') : nothing}`,
-            valueText(t, name, declared, properties[name]),
+            html`${valueText(t, name, declared, properties[name])}
+            ${isMeasured(declared) ? gradeSquare(t, gradeOf(properties.quality)) : nothing}`,
           ),
         )}
       </dl>
@@ -54,6 +58,9 @@ export function fact(title, value) {
     <dd>${value}</dd>
   </div>`;
 }
+
+const isMeasured = ({ type, 'x-unit': unit }) =>
+  Boolean(unit?.zh) && [type].flat().includes('number');
 
 const isPresent = (value) =>
   value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && !value.length);

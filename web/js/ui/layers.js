@@ -4,6 +4,7 @@ import { tileBase } from '../model/bases.js';
 import { city, schemes } from '../model/city.js';
 import { SCHEMES } from '../model/defaults.js';
 import { LAYERS } from '../model/layers.js';
+import { isDraft } from '../model/schemes.js';
 import { valueOf } from '../state/resources.js';
 import { radios } from './controls.js';
 import { term } from './term.js';
@@ -41,7 +42,8 @@ function layerRow(context, id) {
   `;
 }
 
-function schemeChoice(context) {
+/** Which of the drafts that lie over each other is shown. */
+export function schemeChoice(context) {
   const { t, state } = context;
   return html`
     <div class="inset">
@@ -51,21 +53,14 @@ function schemeChoice(context) {
   `;
 }
 
-/** The confidence stands in the data, so that a better reading changes it without a new page. */
+/** A draft that is not official says so; whether it is one stands in the data. */
 function schemeNote({ resources, state }, t) {
   const { collection, name } = schemes();
   const zones = valueOf(resources, collection)?.features ?? [];
-  const sure = zones
-    .filter((f) => f.properties[name] === state.scheme)
-    .map((f) => f.properties.confidence)
-    .filter((c) => c !== null && c !== undefined);
-  if (!sure.length) return nothing;
-  return html`<p class="note">
-    ${t('schemeNote', {
-      scheme: t(`scheme.${state.scheme}`),
-      percent: Math.round(Math.min(...sure) * 100),
-    })}
-  </p>`;
+  const drafted = zones.some(
+    ({ properties }) => properties[name] === state.scheme && isDraft(properties),
+  );
+  return drafted ? html`<p class="note">${t('schemeNote')}</p>` : nothing;
 }
 
 /** The base, when the server offers more than the built-in one. */

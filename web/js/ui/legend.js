@@ -3,6 +3,7 @@ import { GROUPS, OTHER, groupOf } from '../model/industries.js';
 import { colouredCodes, nodes, otherZones, schemes, siteZones, styleOf } from '../model/city.js';
 import { efficiencyOf, levelOf, sitesByIndustry } from '../model/layers.js';
 import { valueOf } from '../state/resources.js';
+import { gradeLegend } from './grade.js';
 
 /** What the signs of the layers mean that are switched on. */
 export function legendSection(context) {
@@ -10,10 +11,9 @@ export function legendSection(context) {
   const parts = [parksLegend(context), zonesLegend(context), nodesLegend(context)].filter(
     (part) => part !== nothing,
   );
-  if (!parts.length) return nothing;
   return html`<section class="section legend" aria-label=${t('legend')}>
     <h2>${t('legend')}</h2>
-    ${parts}
+    ${parts} ${gradeLegend(context)}
     ${state.layers.includes(siteZones()) && efficiencyOf(state, levelOf(siteZones()))
       ? html`<p class="note">${t('parksByEfficiency')}</p>`
       : nothing}
@@ -35,7 +35,7 @@ function parksLegend({ t, state, resources }) {
     </ul>
     <ul class="keys">
       <li>${sample('#44606f', 2, '6 4', 0.45)} ${t('shapePublished')}</li>
-      <li>${sample('#44606f', 1.2, '2 4', 0.16)} ${t('shapeNominal')}</li>
+      <li>${halo('#44606f')} ${t('shapeSymbol')}</li>
       <li>${ring('#44606f')} ${t('shapeProposed')}</li>
     </ul>
   `;
@@ -86,6 +86,12 @@ const sign = (content) =>
 
 const disc = (colour) =>
   sign(svg`<circle cx="13" cy="8" r="6" fill=${colour} stroke="#fff" stroke-width="1.5" />`);
+
+const halo = (colour) =>
+  sign(
+    svg`<circle cx="13" cy="8" r="7.5" fill=${colour} fill-opacity="0.16" />
+      <circle cx="13" cy="8" r="3.5" fill=${colour} />`,
+  );
 
 const ring = (colour) =>
   sign(svg`<circle cx="13" cy="8" r="5.5" fill="#fff" stroke=${colour} stroke-width="2" />`);

@@ -29,7 +29,6 @@ export function panel(context) {
       ${state.layers.includes('efficiency') ? efficiencySection(context) : nothing}
       ${legendSection(context)} ${baseSection(context)} ${glossary(context)}
       <p class="about">
-        ${t('disclaimer')}<br />
         <a href="/api">${t('api')}</a>
       </p>
     </section>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { located } from '../model/geometry.js';
-import { isNominal } from '../model/industries.js';
+import { isSymbol } from '../model/symbols.js';
 import { formatMetres } from '../model/units.js';
 import { fact } from './facts.js';
 import { term } from './term.js';
@@ -26,8 +26,7 @@ export function shape(context, feature) {
             )
           : nothing}
       </dl>
-      ${isNominal(properties) ? html`<p class="note warn">${t('nominalShape')}</p>` : nothing}
-      <p class="note">${t('notLegal')}</p>
+      <p class="note">${t(isSymbol(feature) ? 'symbolNote' : 'notLegal')}</p>
     </section>
   `;
 }

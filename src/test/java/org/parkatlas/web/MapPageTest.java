@@ -1,6 +1,7 @@
 package org.parkatlas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.api.ApiSettings;
 import org.parkatlas.api.HttpServer;
@@ -18,6 +20,10 @@ import org.parkatlas.catalog.Catalog;
 /** The page against a real server that serves {@link SmallCity}. */
 class MapPageTest {
   private static final String NO_DATA = "url(#no-data)";
+
+  /** The middle of the scale: all there is falls in one class. */
+  private static final String ONLY_CLASS = "#41b6c4";
+
   private static final String WITHHELD = "url(#withheld)";
 
   private static HttpServer server;
@@ -54,12 +60,11 @@ class MapPageTest {
   }
 
   @Test
-  void districts_are_coloured_against_the_target_and_missing_figures_are_hatched() {
+  void districts_are_coloured_by_quantiles_and_missing_figures_are_hatched() {
     open("");
 
-    String from100To120 = "#57aea6";
-    assertThat(open.fills()).containsExactly(from100To120, NO_DATA, WITHHELD, WITHHELD);
-    assertThat(open.text(".classes")).contains("目标 80", "无数据", "保密，不公布");
+    assertThat(open.fills()).containsExactly(ONLY_CLASS, NO_DATA, WITHHELD, WITHHELD);
+    assertThat(open.text(".classes")).contains("模拟", "无数据", "保密，不公布").doesNotContain("目标");
   }
 
   @Test
@@ -67,16 +72,13 @@ class MapPageTest {
     open("");
     open.page.locator("input[name=year]").fill("2019");
     open.quiet();
-    String from40To60 = "#cf9f4f";
-    assertThat(open.fills()).contains(from40To60);
     assertThat(open.text(".ranking")).contains("2019 年", "50");
 
     open.check("basis", "gross");
     assertThat(open.text(".ranking")).contains("1.3", "公布面积");
-    assertThat(open.text(".efficiency")).contains("与目标不可比");
+    assertThat(open.fills()).as("two figures in two classes").contains("#dcf1b6", "#253494");
 
     open.check("classes", "jenks");
-    assertThat(open.text(".classes")).doesNotContain("目标 80");
     assertThat(open.state()).contains("year=2019", "basis=gross", "classes=jenks");
   }
 
@@ -101,7 +103,7 @@ class MapPageTest {
 
     open.check("layer", "layout-zones");
     assertThat(open.shapes("zones")).isEqualTo(1);
-    assertThat(open.text("#panel")).contains("一极三带（推断读法）", "把握约 65%");
+    assertThat(open.text("#panel")).contains("示意方案（据2018年产业地图推定，非官方）");
 
     open.check("layer", "transport-nodes");
     assertThat(open.page.locator(".leaflet-marker-icon.node-airport").count()).isEqualTo(1);
@@ -112,30 +114,43 @@ class MapPageTest {
   }
 
   @Test
-  void estimated_shapes_are_dashed_and_nominal_ones_are_paler() {
+  void estimated_outlines_are_dashed() {
     open("#layers=parks");
 
-    List<?> dashes =
-        (List<?>)
-            open.page.evaluate(
-                "() => [...document.querySelectorAll('path.park')]"
-                    + ".map((p) => [p.getAttribute('stroke-dasharray'),"
-                    + " Number(p.getAttribute('fill-opacity'))].join()).sort()");
-    assertThat(dashes.stream().map(Object::toString)).containsExactly("2 4,0.16", "6 4,0.45");
+    assertThat(open.page.locator("path.park").count()).isEqualTo(1);
+    assertThat(open.page.locator("path.park").getAttribute("stroke-dasharray")).isEqualTo("6 4");
+  }
+
+  /** The outline of one of the two parks is a symbol: from near too it is a dot in a circle. */
+  @ParameterizedTest
+  @CsvSource({"layers=parks, 10, 2", "layers=parks, 15, 1", "level=park, 15, 1"})
+  void a_park_known_as_a_point_is_a_dot_with_its_accuracy_at_every_zoom(
+      String layers, int zoom, int dots) {
+    open("#" + layers + "&view=31.1500/121.6000/" + zoom);
+
+    assertThat(open.page.locator("path.accuracy").count()).isEqualTo(1);
+    if (layers.equals("layers=parks")) {
+      assertThat(open.page.locator("path.park-dot").count()).isEqualTo(dots);
+    }
+    double across = open.page.locator("path.accuracy").boundingBox().width;
+    double metresPerPixel = 40_075_017 * Math.cos(Math.toRadians(31.15)) / 256 / (1 << zoom);
+    assertThat(across * metresPerPixel).isCloseTo(3000, within(300.0));
   }
 
   @Test
   void a_click_opens_a_card_with_numerator_denominator_year_and_source() {
     open("");
-    open.page.locator("path.zone[fill='#57aea6']").click();
-    open.card().waitFor();
-    open.page.locator(".headline strong").waitFor();
+    open.page.locator("path.zone[fill='" + ONLY_CLASS + "']").click();
+    open.page.locator(".demonstration").waitFor();
+    assertThat(open.text("#card")).contains("演示测算").doesNotContain("100 亿元/平方公里");
+    open.unfold();
 
     assertThat(open.text("#card"))
-        .contains("浦东新区", "100 亿元/平方公里", "667 万元/亩", "为目标 80 的 125%")
+        .contains("浦东新区", "100 亿元/平方公里", "667 万元/亩")
         .contains("1,000 亿元", "10 家规上工业企业", "10 平方公里", "已供应工业用地", "2020")
         .contains("公布面积", "400", "2.5")
-        .contains("模拟数据", "不代表任何真实企业")
+        .contains("模拟")
+        .doesNotContain("目标", "不代表任何真实企业")
         .contains("手绘方框", "±1,500 米", "不是法定边界", "样本文件");
     assertThat(open.card().locator("a").last().getAttribute("href"))
         .isEqualTo("/api/collections/districts/items/310115");
@@ -158,7 +173,7 @@ class MapPageTest {
     open.search(query.equals("park-04") ? "Park park-04" : query);
 
     assertThat(open.text("#card h2")).isEqualTo("张江人工智能岛");
-    assertThat(open.text("#card")).contains("示意大小", "图形面积不作分母", "东至外环");
+    assertThat(open.text("#card")).contains("仅示意位置", "无公布边界", "东至外环");
     double zoom = Double.parseDouble(open.state().replaceAll(".*view=[^/]+/[^/]+/", ""));
     assertThat(zoom).isGreaterThan(11);
   }

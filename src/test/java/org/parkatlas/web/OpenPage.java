@@ -77,6 +77,12 @@ final class OpenPage implements AutoCloseable {
     quiet();
   }
 
+  /** Opens the figure that rests on made-up data, in the card. */
+  void unfold() {
+    page.locator(".demonstration > summary").click();
+    page.locator(".headline strong").waitFor();
+  }
+
   /** Types into the search and takes the first hit. */
   void search(String query) {
     page.locator("#search").fill(query);

@@ -27,6 +27,8 @@ import org.parkatlas.shanghai.demo.OutputRecords;
  * land and 400 km² of published area: 50 and 100 亿元/平方公里, or 1.25 and 2.5. 黄浦区 has output but no
  * supplied land. 徐汇区 and 长宁区 have two enterprises each, so their totals are withheld.
  *
+ * <p>No level is of the target's scope. 集成电路设计产业园 has an outline, 张江人工智能岛 is known as a point only.
+ *
  * <p>Of each 100 亿元 of output 25 are value added, 5 taxes and 2 R&amp;D; an enterprise uses 20,000
  * 吨标准煤 and employs 100: in 浦东新区 in 2020 that is 25 亿元, 20,000 吨标准煤 and 100 人 a square kilometre.
  */
@@ -36,29 +38,44 @@ final class SmallCity {
   private final Map<CollectionDef, List<Feature>> features = new HashMap<>();
   private final List<OutputRecord> outputs = new ArrayList<>();
 
-  private SmallCity() {
+  private final boolean demo;
+
+  private SmallCity(boolean demo) {
+    this.demo = demo;
     district("310115", "浦东新区", "Pudong", 121.5, 400.0);
     district("310101", "黄浦区", "Huangpu", 121.3, 20.0);
     district("310104", "徐汇区", "Xuhui", 121.1, 55.0);
     district("310105", "长宁区", "Changning", 120.9, 38.0);
-    enterprises(10, 121.55);
-    enterprises(4, 121.35);
-    enterprises(2, 121.15);
-    enterprises(2, 120.95);
-    suppliedLand();
+    if (demo) {
+      enterprises(10, 121.55);
+      enterprises(4, 121.35);
+      enterprises(2, 121.15);
+      enterprises(2, 120.95);
+      suppliedLand();
+    }
     parks();
     zones();
     target();
+    published();
   }
 
   static Snapshot snapshot() {
-    SmallCity city = new SmallCity();
+    return snapshot(new SmallCity(true));
+  }
+
+  /** Without a single number that was made up: no enterprises and no parcels. */
+  static Snapshot withoutDemonstration() {
+    return snapshot(new SmallCity(false));
+  }
+
+  private static Snapshot snapshot(SmallCity city) {
     List<Collection> derived = new LandEfficiency(Shanghai.ATLAS, city::of).derive();
     Stream<Collection> stored =
         Shanghai.ATLAS.stored().stream()
             .filter(CollectionDef::isPublic)
             .map(def -> new MemoryCollection(def, city.of(def)));
-    return new Snapshot(Shanghai.ATLAS, Stream.concat(stored, derived.stream()).toList(), true);
+    return new Snapshot(
+        Shanghai.ATLAS, Stream.concat(stored, derived.stream()).toList(), city.demo);
   }
 
   private List<Feature> of(CollectionDef def) {
@@ -120,11 +137,13 @@ final class SmallCity {
     Map<String, Object> values = named(name, "Park " + id, "estimated");
     values.put("initials", initials);
     values.put("membership", "confirmed");
+    values.put("year", 2020L);
     values.put("industry", industry);
     values.put("district", "浦东新区");
     values.put("footprintBasis", basis);
     values.put("areaKm2", areaKm2);
     values.put("boundsText", "东至外环，南至高科中路");
+    values.put("shapeAccuracyM", areaKm2 == null ? 1500.0 : 600.0);
     add(Shanghai.PARKS, id, box(west, 31.14, 0.02), values);
   }
 
@@ -150,6 +169,29 @@ final class SmallCity {
     values.put("targetValue", 80.0);
     values.put("targetYear", 2025L);
     add(Shanghai.INDICATORS, "fyp14-05", null, values);
+  }
+
+  /** The parks of the whole city came to 67.4 and 76.7; 浦东新区 made 10,394 亿元 in 2020. */
+  private void published() {
+    String perKm2 = "park_output_per_km2";
+    figure("city-2015-park-output-per-km2", "上海市", 2015, perKm2, 67.4, "亿元/km²");
+    figure("city-2020-park-output-per-km2", "上海市", 2020, perKm2, 76.7, "亿元/km²");
+    String output = "gross_output_above_scale";
+    figure("district-310115-2020", "浦东新区", 2020, output, 10394.0, "亿元");
+  }
+
+  private void figure(
+      String id, String area, long year, String indicator, double value, String unit) {
+    Map<String, Object> values = provenance("official");
+    values.put("areaLevel", area.equals("上海市") ? "city" : "district");
+    values.put("area", area);
+    values.put("year", year);
+    values.put("period", "full_year");
+    values.put("indicator", indicator);
+    values.put("value", value);
+    values.put("unit", unit);
+    values.put("scope", "规上");
+    add(Shanghai.PUBLISHED_FIGURES, id, null, values);
   }
 
   private void add(CollectionDef def, String id, Geometry shape, Map<String, Object> values) {

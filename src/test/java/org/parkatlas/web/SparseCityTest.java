@@ -95,7 +95,7 @@ class SparseCityTest {
   @Test
   void one_measure_is_no_choice_and_without_a_target_none_is_held_against() {
     open(sparse(), "#selected=districts/310115");
-    open.page.locator(".headline strong").waitFor();
+    open.unfold();
 
     assertThat(open.page.locator("select[name=measure]").count()).isZero();
     assertThat(open.page.locator("input[name=classes][value=target]").count()).isZero();

@@ -40,6 +40,19 @@ class UnitsTest {
     assertThat(Modules.eval(UNITS, "m.formatMetres(15000, %s)".formatted(unit))).isEqualTo("15 公里");
   }
 
+  /** 亿元/平方公里, 万元/亩 and 亿元 as each language reads them. */
+  @Test
+  void english_money_has_the_same_digits_in_billions_and_millions() {
+    String told =
+        "['perKm2', 'perMu', 'yi'].map((unit) => m.moneyText(t, unit, 103, unit === 'yi' ? 2 : undefined))";
+    String in = "(await import('/js/i18n/index.js')).translator('%s')";
+
+    assertThat(Modules.eval("i18n/figures.js", "((t) => " + told + ")(" + in.formatted("zh") + ")"))
+        .isEqualTo(List.of("103 亿元/平方公里", "103 万元/亩", "103 亿元"));
+    assertThat(Modules.eval("i18n/figures.js", "((t) => " + told + ")(" + in.formatted("en") + ")"))
+        .isEqualTo(List.of("RMB 10.3 bn per km²", "RMB 1.03 mn per mu", "RMB 10.3 bn"));
+  }
+
   private static double number(String expression) {
     return ((Number) Modules.eval(UNITS, expression)).doubleValue();
   }

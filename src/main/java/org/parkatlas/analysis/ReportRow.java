@@ -48,7 +48,7 @@ record ReportRow(
     values.put("differences", compared.differences());
     values.put("synthetic", synthetic);
     values.put("source", "ParkAtlas 空间连接");
-    values.put("sourceSection", "输入＝匹配＋区外＋拒收");
+    values.put("sourceSection", "输入＝匹配＋区外＋剔除（数据无效）");
     values.put("sourceYear", (long) year);
     values.put("quality", (synthetic ? Quality.SYNTHETIC : Quality.DERIVED).code());
     return Feature.of(def, id(), null, values);

@@ -31,9 +31,9 @@ record Derived(List<Level> levels, List<Measure> measures, List<Ratio> ratios) {
     return CollectionDef.of(
             "join-reports",
             GeometryKind.NONE,
-            Text.of("空间连接报告", "Join reports"),
+            Text.of("企业落区核对表", "Join reports"),
             Text.of(
-                "每个层级每年：输入＝匹配＋区外＋拒收，企业数与金额逐分平衡；已供应土地的宗数与面积同样平衡，另列当年后供应、无供应年份、无面积者。",
+                "每个层级每年：输入＝匹配＋区外＋剔除（数据无效），企业数与金额逐分平衡；已供应土地的宗数与面积同样平衡，另列当年后供应、无供应年份、无面积者。",
                 "For each level and year: input = matched + outside + rejected, in count and to"
                     + " the cent. Supplied land balances too, in parcels and area, with what was"
                     + " supplied later, has no year or has no area beside it."),
@@ -50,9 +50,9 @@ record Derived(List<Level> levels, List<Measure> measures, List<Ratio> ratios) {
             integer("outsideCount", "区外数", "Outside").asRequired(),
             decimal("outsideAmountYuan", "区外金额", "Outside amount", Unit.YUAN),
             number("outsideAmount", "区外量", "Outside quantity", Unit.NONE),
-            integer("rejectedCount", "拒收数", "Rejected").asRequired(),
-            decimal("rejectedAmountYuan", "拒收金额", "Rejected amount", Unit.YUAN),
-            number("rejectedAmount", "拒收量", "Rejected quantity", Unit.NONE),
+            integer("rejectedCount", "剔除数（数据无效）", "Rejected").asRequired(),
+            decimal("rejectedAmountYuan", "剔除金额", "Rejected amount", Unit.YUAN),
+            number("rejectedAmount", "剔除量", "Rejected quantity", Unit.NONE),
             integer("landInputCount", "供应土地数", "Supplied land: parcels").asRequired(),
             decimal("landInputAreaM2", "供应土地面积", "Supplied land: area", Unit.SQUARE_METRE)
                 .asRequired(),
@@ -95,7 +95,7 @@ record Derived(List<Level> levels, List<Measure> measures, List<Ratio> ratios) {
             integer("declaredUnknownCount", "申报区域不明数", "Declare a zone that is not known"),
             integer("declaredElsewhereCount", "申报与位置不一致数", "Declare another than they lie in"),
             strings("differences", "申报 → 位置", "Declared → located"),
-            strings("rejections", "拒收原因", "Reasons of rejection"),
+            strings("rejections", "剔除原因", "Reasons of rejection"),
             bool("synthetic", "含模拟数据", "Uses synthetic data").asRequired())
         .inYear("year")
         .asDerived();

@@ -33,7 +33,7 @@ public final class EfficiencyFields {
 
   /** The main measure ÷ the area. */
   public static final FieldDef PER_KM2 =
-      FieldDef.number("yuanPerKm2", "地均产值", "Output per km²", Unit.YUAN_PER_KM2);
+      FieldDef.number("yuanPerKm2", "土地产出效率", "Land efficiency: output per km²", Unit.YUAN_PER_KM2);
 
   /** How many units the sums are of. */
   public static final FieldDef UNITS = FieldDef.integer("enterprises", "企业数", "Enterprises");

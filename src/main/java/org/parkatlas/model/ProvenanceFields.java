@@ -25,7 +25,7 @@ public final class ProvenanceFields {
 
   /** How the shape was made. */
   public static final FieldDef SHAPE_METHOD =
-      FieldDef.string("shapeMethod", "图形做法", "How the shape was made");
+      FieldDef.string("shapeMethod", "绘制依据", "How the shape was made");
 
   /** How far the drawn shape may lie from the real one. */
   public static final FieldDef SHAPE_ACCURACY_M =

@@ -8,7 +8,7 @@ public enum Quality implements Coded {
   SECONDARY("secondary", "二手资料", "secondary source"),
   DERIVED("derived", "推算", "derived from published figures"),
   ESTIMATED("estimated", "估计", "estimated"),
-  UNSOURCED("unsourced", "无来源", "no source found"),
+  UNSOURCED("unsourced", "待核实（暂无公开来源）", "to be verified (no public source)"),
   SYNTHETIC("synthetic", "模拟数据", "synthetic");
 
   private final String code;

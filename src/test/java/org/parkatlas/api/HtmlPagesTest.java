@@ -175,7 +175,7 @@ class HtmlPagesTest {
     String zone = page("/api/collections/efficiency-district/items/310115-2020-supplied?f=html");
     assertThat(zone)
         .contains("产值（亿元）</th>\n<td>16,130</td>")
-        .contains("地均产值（亿元/平方公里）</th>\n<td>76.7</td>")
+        .contains("土地产出效率（亿元/平方公里）</th>\n<td>76.7</td>")
         .contains("已供应工业用地");
   }
 

@@ -50,9 +50,9 @@ class LoadingTest {
           .as(set.collection())
           .hasSize((int) set.rows());
     }
-    assertThat(store.features(Shanghai.PARCELS)).hasSize(21_065);
+    assertThat(store.features(Shanghai.PARCELS)).hasSize(21_099);
     assertThat(store.features(Shanghai.ENTERPRISES)).hasSize(9_000);
-    assertThat(store.features(Shanghai.OUTPUTS)).hasSize(72_085);
+    assertThat(store.features(Shanghai.OUTPUTS)).hasSize(72_144);
     assertThat(store.importRuns().stream().filter(ImportRun::synthetic))
         .extracting(ImportRun::collection)
         .containsExactlyInAnyOrder("parcels", "enterprises", "outputs");

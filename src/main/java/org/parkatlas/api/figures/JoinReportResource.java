@@ -102,7 +102,7 @@ public final class JoinReportResource {
         exchange.in(Text.of("输入（数／元）", "Input (count / yuan)")),
         exchange.in(Text.of("匹配", "Matched")),
         exchange.in(Text.of("区外", "Outside")),
-        exchange.in(Text.of("拒收", "Rejected")));
+        exchange.in(Text.of("剔除（数据无效）", "Rejected")));
     html.close("thead").open("tbody");
     reports.forEach(row -> row(html, exchange, row));
     html.close("tbody").close("table").close("div");

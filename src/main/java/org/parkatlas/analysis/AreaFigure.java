@@ -62,6 +62,21 @@ record AreaFigure(Double km2, String source, Quality quality, Reason reason) {
     return Math.round(m2) / M2_PER_KM2;
   }
 
+  /**
+   * Whether sums over the zone mean anything: not if it has no outline to sum over, or is not
+   * listed.
+   */
+  boolean hasSums() {
+    return reason != Reason.SYMBOLIC_SHAPE
+        && reason != Reason.NOT_LISTED
+        && reason != Reason.BEFORE_LISTING;
+  }
+
+  /** Code of the reason; null if there is a figure. */
+  String reasonCode() {
+    return reason == null ? null : reason.code();
+  }
+
   /** Of a zone that has none in a year whatever the basis. */
   static AreaFigure none(Reason reason) {
     return new AreaFigure(null, null, null, reason);

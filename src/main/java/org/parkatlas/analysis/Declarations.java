@@ -63,40 +63,24 @@ final class Declarations {
    * @param symbols zones whose shapes are symbols: only who declares them counts in them
    */
   Matches counted(Matches located, Level.Counting counting, BitSet symbols) {
-    if (counting == Level.Counting.LOCATED) {
-      return symbols.isEmpty() ? located : withDeclared(located, symbols);
+    boolean everywhere = counting == Level.Counting.LOCATED;
+    if (everywhere && symbols.isEmpty()) {
+      return located;
     }
     Matches.Builder pairs = new Matches.Builder();
     int pair = 0;
     for (int unit = 0; unit < declared.length; unit++) {
-      boolean counts = declared[unit] >= 0;
-      if (counts) {
-        pairs.pair(unit, declared[unit], false);
-      }
-      for (; pair < located.pairs() && located.point(pair) == unit; pair++) {
-        if (!counts && counting == Level.Counting.DECLARED_FIRST) {
-          pairs.pair(unit, located.zone(pair), located.onBorder(unit));
-        }
-      }
-      if (!counts && counting == Level.Counting.DECLARED_FIRST && located.unplaced(unit)) {
-        pairs.unplaced(unit);
-      }
-    }
-    return new Matches(declared.length, List.of(pairs));
-  }
-
-  private Matches withDeclared(Matches located, BitSet symbols) {
-    Matches.Builder pairs = new Matches.Builder();
-    int pair = 0;
-    for (int unit = 0; unit < declared.length; unit++) {
-      boolean declares = declared[unit] >= 0 && symbols.get(declared[unit]);
+      boolean declares = declared[unit] >= 0 && (!everywhere || symbols.get(declared[unit]));
+      boolean byPlace = everywhere || !declares && counting == Level.Counting.DECLARED_FIRST;
       if (declares) {
         pairs.pair(unit, declared[unit], false);
       }
       for (; pair < located.pairs() && located.point(pair) == unit; pair++) {
-        pairs.pair(unit, located.zone(pair), located.onBorder(unit));
+        if (byPlace) {
+          pairs.pair(unit, located.zone(pair), located.onBorder(unit));
+        }
       }
-      if (!declares && located.unplaced(unit)) {
+      if (byPlace && !declares && located.unplaced(unit)) {
         pairs.unplaced(unit);
       }
     }

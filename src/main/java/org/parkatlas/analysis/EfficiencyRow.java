@@ -39,7 +39,7 @@ record EfficiencyRow(
 
   /** Sums are shown where they mean something. */
   EfficiencyRow {
-    sums = measured.hasSums(area) ? sums : Map.of();
+    sums = area.hasSums() ? sums : Map.of();
   }
 
   private Feature zone() {
@@ -52,7 +52,7 @@ record EfficiencyRow(
 
   /** Why there is no figure of the main measure. */
   private Reason reason() {
-    if (!measured.hasSums(area)) {
+    if (!area.hasSums()) {
       return area.reason();
     }
     if (main().withheld()) {
@@ -116,17 +116,11 @@ record EfficiencyRow(
       row.sums.forEach((measure, sum) -> put(values, measure, sum, row));
       ratios.forEach(ratio -> values.put(ratio.code(), row.ratio(ratio)));
       put(values, EfficiencyFields.AREA, row.area.km2());
-      put(
-          values,
-          EfficiencyFields.UNITS,
-          row.measured.hasSums(row.area) ? row.main().tally().count() : null);
+      put(values, EfficiencyFields.UNITS, row.area.hasSums() ? row.main().tally().count() : null);
       put(values, EfficiencyFields.SYMBOL, row.measured.symbol());
       put(values, EfficiencyFields.NUMERATOR, row.numerator());
       put(values, EfficiencyFields.REASON, row.reason() == null ? null : row.reason().code());
-      put(
-          values,
-          EfficiencyFields.AREA_REASON,
-          row.area.reason() == null ? null : row.area.reason().code());
+      put(values, EfficiencyFields.AREA_REASON, row.area.reasonCode());
       put(values, EfficiencyFields.WITHHELD, row.withheld());
       put(values, EfficiencyFields.SYNTHETIC, synthetic);
       put(values, EfficiencyFields.NUMERATOR_SOURCE, row.numeratorSource(synthetic));

@@ -69,14 +69,4 @@ record MeasuredZone(
     }
     return year < listed ? Reason.BEFORE_LISTING : null;
   }
-
-  /**
-   * Whether the zone's sums mean anything on a basis: none is shown of what has no area for want of
-   * an outline or a listing.
-   */
-  boolean hasSums(AreaFigure area) {
-    return area.reason() != Reason.SYMBOLIC_SHAPE
-        && area.reason() != Reason.NOT_LISTED
-        && area.reason() != Reason.BEFORE_LISTING;
-  }
 }

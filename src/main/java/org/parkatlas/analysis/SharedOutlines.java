@@ -1,6 +1,7 @@
 package org.parkatlas.analysis;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 
@@ -14,9 +15,10 @@ final class SharedOutlines {
   /** For each zone, the number of the partition's zone with the same outline. */
   private final int[] twins;
 
-  private final ZoneIndex partition;
+  /** By id, as its index has it. */
+  private final List<Zone> partition;
 
-  private SharedOutlines(int[] twins, ZoneIndex partition) {
+  private SharedOutlines(int[] twins, List<Zone> partition) {
     this.twins = twins;
     this.partition = partition;
   }
@@ -26,9 +28,9 @@ final class SharedOutlines {
    * @param partition zones that leave no gap and do not overlap
    */
   static SharedOutlines of(List<Zone> zones, List<Zone> partition) {
-    ZoneIndex index = new ZoneIndex(partition);
-    int[] twins = zones.stream().mapToInt(zone -> twin(zone.shape(), index.zones())).toArray();
-    return new SharedOutlines(twins, index);
+    List<Zone> byId = partition.stream().sorted(Comparator.comparing(Zone::id)).toList();
+    int[] twins = zones.stream().mapToInt(zone -> twin(zone.shape(), byId)).toArray();
+    return new SharedOutlines(twins, byId);
   }
 
   private static int twin(Geometry shape, List<Zone> partition) {
@@ -52,7 +54,7 @@ final class SharedOutlines {
     if (Arrays.stream(twins).allMatch(twin -> twin == NONE)) {
       return located;
     }
-    Matches home = new SpatialJoin(partition, true).match(points);
+    Matches home = new SpatialJoin(new ZoneIndex(partition), true).match(points);
     Matches.Builder pairs = new Matches.Builder();
     int pair = 0;
     int homePair = 0;

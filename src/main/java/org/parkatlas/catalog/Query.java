@@ -85,10 +85,10 @@ public record Query(
    * @throws InvalidInput if a condition or the order is on a field that a reader may not read
    */
   void checkFields(CollectionDef def, Reader reader) {
-    List<FieldDef> readable = reader.fields(def);
-    if (readable.size() == def.fields().size()) {
+    if (reader.readsAll(def)) {
       return;
     }
+    List<FieldDef> readable = reader.fields(def);
     Stream.of(
             equals.keySet().stream(),
             sort.stream().map(SortBy::field),

@@ -1,7 +1,6 @@
 package org.parkatlas.model;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Who asks. What a reader may not read is not there for it: no answer shows it, and no filter, sort
@@ -9,28 +8,22 @@ import java.util.function.Predicate;
  */
 public enum Reader {
   /** Anybody. */
-  PUBLIC(FieldDef::isPublic),
+  PUBLIC,
 
   /** Who answers for the data. */
-  ADMINISTRATOR(field -> true);
-
-  private final Predicate<FieldDef> reads;
-
-  Reader(Predicate<FieldDef> reads) {
-    this.reads = reads;
-  }
+  ADMINISTRATOR;
 
   /** What this reader may read of a collection's features, in the order of the declaration. */
   public List<FieldDef> fields(CollectionDef def) {
-    return this == PUBLIC ? def.publicFields() : def.fields().stream().filter(reads).toList();
+    return this == PUBLIC ? def.publicFields() : def.fields();
   }
 
   /** Whether this reader may read every field of a collection. */
   public boolean readsAll(CollectionDef def) {
-    return def.fields().stream().allMatch(reads);
+    return fields(def).size() == def.fields().size();
   }
 
   boolean reads(FieldDef field) {
-    return reads.test(field);
+    return this == ADMINISTRATOR || field.isPublic();
   }
 }

@@ -6,51 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 import static org.parkatlas.analysis.JoinExamples.wkt;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Geometry;
-import org.parkatlas.catalog.Collection;
-import org.parkatlas.model.Basis;
 import org.parkatlas.model.CollectionDef;
 import org.parkatlas.model.Feature;
-import org.parkatlas.model.Reader;
 import org.parkatlas.shanghai.Shanghai;
 import org.parkatlas.shanghai.demo.OutputRecord;
-import org.parkatlas.shanghai.demo.OutputRecords;
 
-/** One district with one park in it, four enterprises and two parcels. */
-class LandEfficiencyTest {
-  private static final String DISTRICT =
-      "POLYGON ((121 31, 121.2 31, 121.2 31.2, 121 31.2, 121 31))";
-  private static final String PARK =
-      "POLYGON ((121.05 31.05, 121.06 31.05, 121.06 31.06, 121.05 31.06, 121.05 31.05))";
-  private static final String HALF_OF_THE_PARK =
-      "POLYGON ((121.05 31.05, 121.055 31.05, 121.055 31.06, 121.05 31.06, 121.05 31.05))";
-
-  private final Map<CollectionDef, List<Feature>> stored = new HashMap<>();
-  private final List<OutputRecord> outputs = new ArrayList<>();
-
-  LandEfficiencyTest() {
-    add(
-        Shanghai.DISTRICTS,
-        "310115",
-        DISTRICT,
-        Map.of("areaKm2", 400.0, "shapeIncludesWater", true));
-    add(Shanghai.PARKS, "park-01", PARK, park("publishedArea"));
-    parcel("parcel-1", HALF_OF_THE_PARK, 500_000.0, 2010);
-    parcel("parcel-2", PARK, 250_000.0, 2020);
-    for (int i = 0; i < 4; i++) {
-      enterprise("ent-" + i, "POINT (121.052 31.05%d)".formatted(2 + i), "1000000000.00");
-    }
-  }
-
+/** The figures of {@link OneDistrict}. */
+class LandEfficiencyTest extends OneDistrict {
   @Test
   void supplied_land_is_what_was_supplied_by_the_end_of_the_year() {
     assertThat(row("park", "park-01-2019-supplied").number("areaKm2")).isCloseTo(0.5, within(1e-9));
@@ -102,89 +71,6 @@ class LandEfficiencyTest {
   void output_is_never_divided_by_a_shape_that_includes_tidal_water() {
     assertThat(row("district", "310115-2020-footprint").value("reason")).isEqualTo("tidalWater");
     assertThat(row("district", "310115-2020-footprint").value("areaKm2")).isNull();
-  }
-
-  @Test
-  void a_symbol_of_arbitrary_size_has_no_figure_on_any_basis() {
-    add(Shanghai.PARKS, "park-02", PARK, park("nominal"));
-
-    for (Basis basis : Basis.values()) {
-      Feature row = row("park", "park-02-2020-" + basis.code());
-      assertThat(row.value("reason")).isEqualTo("symbolicShape");
-      assertThat(row.value("symbol")).isEqualTo(true);
-      assertThat(row.value("outputYuan")).isNull();
-      assertThat(row.value("enterprises")).isNull();
-      assertThat(row.value("yuanPerKm2")).isNull();
-    }
-  }
-
-  /** The park is about 1.06 km²: its equivalent radius is 580 m. */
-  @ParameterizedTest
-  @CsvSource({"579, false", "581, true"})
-  void an_outline_less_sure_than_its_own_radius_is_a_symbol(double accuracyM, boolean symbol) {
-    Map<String, Object> values = new HashMap<>(park("publishedArea"));
-    values.put("shapeAccuracyM", accuracyM);
-    add(Shanghai.PARKS, "park-02", PARK, values);
-
-    Feature row = row("park", "park-02-2020-footprint");
-    assertThat(row.value("symbol")).isEqualTo(symbol);
-    assertThat(row.value("reason")).isEqualTo(symbol ? "symbolicShape" : null);
-  }
-
-  @Test
-  void a_symbol_has_the_figure_of_those_who_declare_it_over_its_published_area() {
-    Map<String, Object> values = new HashMap<>(park("nominal"));
-    values.put("areaKm2", 2.0);
-    add(Shanghai.PARKS, "park-02", PARK, values);
-    for (int i = 0; i < 4; i++) {
-      declaring("park-02", "ent-far-" + i, "POINT (121.9 31.9)", "5.00");
-    }
-
-    Feature row = row("park", "park-02-2020-gross");
-    assertThat(row.decimal("outputYuan")).isEqualByComparingTo("20.00");
-    assertThat(row.number("yuanPerKm2")).isEqualTo(10.0);
-    assertThat(row.value("numerator")).isEqualTo("declared");
-    assertThat(row.string("numeratorSource")).contains("申报");
-    assertThat(row("park", "park-02-2020-supplied").value("reason")).isEqualTo("symbolicShape");
-  }
-
-  /** Four firms stand on the border of two districts, which counts them in the western one. */
-  @Test
-  void a_zone_with_the_outline_of_a_district_has_the_districts_figure() {
-    String west = "POLYGON ((121.1 31, 121.2 31, 121.2 31.1, 121.1 31.1, 121.1 31))";
-    String east = "POLYGON ((121.2 31, 121.3 31, 121.3 31.1, 121.2 31.1, 121.2 31))";
-    stored.get(Shanghai.DISTRICTS).clear();
-    add(Shanghai.DISTRICTS, "310101", west, Map.of());
-    add(Shanghai.DISTRICTS, "310104", east, Map.of());
-    add(Shanghai.STRATEGIC_AREAS, "east", east, Map.of());
-    for (int i = 0; i < 4; i++) {
-      enterprise("ent-border-" + i, "POINT (121.2 31.0%d)".formatted(2 + i), "1.00");
-      enterprise("ent-east-" + i, "POINT (121.25 31.0%d)".formatted(2 + i), "2.00");
-    }
-
-    Feature district = row("district", "310104-2020-footprint");
-    Feature area = row("strategic-area", "east-2020-footprint");
-    assertThat(district.decimal("outputYuan")).isEqualByComparingTo("8.00");
-    assertThat(area.decimal("outputYuan")).isEqualByComparingTo("8.00");
-    assertThat(area.value("enterprises")).isEqualTo(district.value("enterprises"));
-  }
-
-  @Test
-  void a_candidate_has_no_figure_and_a_park_none_before_it_was_listed() {
-    Map<String, Object> candidate = new HashMap<>(park("publishedArea"));
-    candidate.put("year", null);
-    add(Shanghai.PARKS, "park-02", PARK, candidate);
-    Map<String, Object> later = new HashMap<>(park("publishedArea"));
-    later.put("year", 2021L);
-    add(Shanghai.PARKS, "park-03", PARK, later);
-
-    for (Basis basis : Basis.values()) {
-      assertThat(row("park", "park-02-2020-" + basis.code()).value("reason"))
-          .isEqualTo("notListed");
-      Feature row = row("park", "park-03-2020-" + basis.code());
-      assertThat(row.value("reason")).isEqualTo("beforeListing");
-      assertThat(row.value("outputYuan")).isNull();
-    }
   }
 
   @Test
@@ -535,81 +421,5 @@ class LandEfficiencyTest {
     assertThat(report.number("inputAmount"))
         .isEqualTo(report.number("matchedAmount") + report.number("outsideAmount"));
     assertThat(report.value("inputAmountYuan")).isNull();
-  }
-
-  private Feature row(String levelOrCollection, String id) {
-    String collection =
-        levelOrCollection.equals("join-reports")
-            ? levelOrCollection
-            : "efficiency-" + levelOrCollection;
-    Collection index =
-        new LandEfficiency(Shanghai.ATLAS, this::features)
-            .derive().stream()
-                .filter(i -> i.def().id().equals(collection))
-                .findFirst()
-                .orElseThrow();
-    return index.byId(id, Reader.PUBLIC).orElseThrow().feature();
-  }
-
-  private List<Feature> features(CollectionDef def) {
-    return def.equals(Shanghai.OUTPUTS)
-        ? OutputRecords.features(outputs)
-        : stored.getOrDefault(def, List.of());
-  }
-
-  private void add(CollectionDef def, String id, String wkt, Map<String, Object> values) {
-    Map<String, Object> all = new HashMap<>(values);
-    all.putIfAbsent("name", id);
-    all.put("source", "test");
-    all.putIfAbsent("quality", "estimated");
-    if (def.indexOf("name") < 0) {
-      all.remove("name");
-    }
-    stored.computeIfAbsent(def, d -> new ArrayList<>()).add(Feature.of(def, id, wkt(wkt), all));
-  }
-
-  private static Map<String, Object> park(String footprintBasis) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("membership", "confirmed");
-    values.put("year", 2015L);
-    values.put("industry", "汽车");
-    values.put("footprintBasis", footprintBasis);
-    return values;
-  }
-
-  private void parcel(String id, String wkt, double suppliedM2, int year) {
-    add(
-        Shanghai.PARCELS,
-        id,
-        wkt,
-        Map.of(
-            "districtCode",
-            "310115",
-            "blockKind",
-            "104",
-            "supplyState",
-            "supplied",
-            "suppliedYear",
-            (long) year,
-            "suppliedAreaM2",
-            suppliedM2,
-            "quality",
-            "synthetic"));
-  }
-
-  private void enterprise(String id, String wkt, String yuan) {
-    declaring(null, id, wkt, yuan);
-  }
-
-  private void declaring(String park, String id, String wkt, String yuan) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("industry", "汽车");
-    values.put("quality", "synthetic");
-    values.put("declaredPark", park);
-    add(Shanghai.ENTERPRISES, id, wkt, values);
-    BigDecimal output = new BigDecimal(yuan);
-    for (int year : new int[] {2019, 2020}) {
-      outputs.add(new OutputRecord(id, year, output, output, output, output, output, 1.0, 10));
-    }
   }
 }

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parkatlas.api.ApiSettings;
-import org.parkatlas.api.HttpServer;
-import org.parkatlas.catalog.Catalog;
 
 /** The page against a real server that serves {@link SmallCity}. */
 class MapPageTest {
@@ -26,28 +20,13 @@ class MapPageTest {
 
   private static final String WITHHELD = "url(#withheld)";
 
-  private static HttpServer server;
+  @RegisterExtension static final ServedPage SERVED = ServedPage.of(SmallCity::snapshot);
+
   private OpenPage open;
 
-  @BeforeAll
-  static void serve() {
-    Catalog catalog = new Catalog();
-    catalog.publish(SmallCity.snapshot());
-    ApiSettings settings = new ApiSettings("127.0.0.1", 0, true, List.of());
-    server = new HttpServer(settings, catalog, Optional::empty);
-    server.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
   @AfterEach
-  void logged_no_error_and_asked_no_other_host() {
-    assertThat(open.errors).isEmpty();
-    assertThat(open.hosts).containsExactly("127.0.0.1:" + server.port());
-    open.close();
+  void asked_no_other_host() {
+    assertThat(open.hosts).containsExactly("127.0.0.1:" + SERVED.port());
   }
 
   private OpenPage open(String hash) {
@@ -55,7 +34,7 @@ class MapPageTest {
   }
 
   private OpenPage open(int width, String hash) {
-    open = new OpenPage("http://127.0.0.1:" + server.port(), width);
+    open = SERVED.open(width);
     return open.at(hash);
   }
 

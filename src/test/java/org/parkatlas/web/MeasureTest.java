@@ -2,47 +2,21 @@ package org.parkatlas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parkatlas.api.ApiSettings;
-import org.parkatlas.api.HttpServer;
-import org.parkatlas.catalog.Catalog;
 
 /** What is divided by the area is a choice, as the level, the year and the basis are. */
 class MeasureTest {
   private static final String PUDONG = "selected=districts/310115";
 
-  private static HttpServer server;
+  @RegisterExtension static final ServedPage SERVED = ServedPage.of(SmallCity::snapshot);
+
   private OpenPage open;
 
-  @BeforeAll
-  static void serve() {
-    Catalog catalog = new Catalog();
-    catalog.publish(SmallCity.snapshot());
-    ApiSettings settings = new ApiSettings("127.0.0.1", 0, true, List.of());
-    server = new HttpServer(settings, catalog, Optional::empty);
-    server.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  @AfterEach
-  void logged_no_error() {
-    assertThat(open.errors).isEmpty();
-    open.close();
-  }
-
   private void open(String hash) {
-    open = new OpenPage("http://127.0.0.1:" + server.port(), 1440);
+    open = SERVED.open(1440);
     open.at(hash);
   }
 

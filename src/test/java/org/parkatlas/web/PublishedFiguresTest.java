@@ -4,53 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.parkatlas.api.ApiSettings;
-import org.parkatlas.api.HttpServer;
-import org.parkatlas.catalog.Catalog;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was published stands first, marked as such, and is held against what is of its scope. */
 class PublishedFiguresTest {
-  private static HttpServer server;
+  @RegisterExtension static final ServedPage SERVED = ServedPage.of(SmallCity::snapshot);
+
   private OpenPage open;
 
-  @BeforeAll
-  static void serve() {
-    Catalog catalog = new Catalog();
-    catalog.publish(SmallCity.snapshot());
-    ApiSettings settings = new ApiSettings("127.0.0.1", 0, true, List.of());
-    server = new HttpServer(settings, catalog, Optional::empty);
-    server.start();
-  }
-
-  private static OpenPage open() {
-    return new OpenPage("http://127.0.0.1:" + server.port(), 1440);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  @AfterEach
-  void logged_no_error() {
-    assertThat(open.errors).isEmpty();
-    open.close();
-  }
-
   private void open(String hash) {
-    open = open();
+    open = SERVED.open(1440);
     open.at(hash);
   }
 
   /** As if the districts were what the target is for. */
   private void openComparable(String hash) {
-    open = open();
+    open = SERVED.open(1440);
     open.page.route("**/api/efficiency?*", PublishedFiguresTest::comparable);
     open.at(hash);
   }

@@ -11,45 +11,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.parkatlas.api.ApiSettings;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.parkatlas.api.AtlasDocument;
-import org.parkatlas.api.HttpServer;
-import org.parkatlas.catalog.Catalog;
 import org.parkatlas.shanghai.Shanghai;
 
 /** A city with one measure, without targets, nodes, sites and terms: nothing of them is offered. */
 class SparseCityTest {
-  private static HttpServer server;
+  @RegisterExtension static final ServedPage SERVED = ServedPage.of(SmallCity::snapshot);
+
   private OpenPage open;
 
-  @BeforeAll
-  static void serve() {
-    Catalog catalog = new Catalog();
-    catalog.publish(SmallCity.snapshot());
-    ApiSettings settings = new ApiSettings("127.0.0.1", 0, true, List.of());
-    server = new HttpServer(settings, catalog, Optional::empty);
-    server.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
   @AfterEach
-  void logged_no_error() {
-    assertThat(open.errors).isEmpty();
+  void warned_of_nothing() {
     assertThat(open.page.locator(".alert").count()).isZero();
-    open.close();
   }
 
   private void open(ObjectNode atlas, String hash) {
-    open = new OpenPage("http://127.0.0.1:" + server.port(), 1440);
+    open = SERVED.open(1440);
     Route.FulfillOptions answer =
         new Route.FulfillOptions().setContentType("application/json").setBody(atlas.toString());
     open.page.route("**/api/atlas?*", route -> route.fulfill(answer));
